@@ -1,0 +1,26 @@
+import { mdxToMdast } from 'satteri';
+import type { Issue } from '../editorial/issue.ts';
+import { judge } from '../editorial/judge.ts';
+import type { MdastNode } from '../editorial/rules/mdx-guard.ts';
+import { errorsOf, reportText } from '../editorial/report/text.ts';
+import { readContent } from './content-files.ts';
+
+/** Features must be those of `src/build/mdx-guard-plugin.ts`: the guard judges the same parse that is compiled. */
+const parse = (body: string) => mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode;
+
+/** Reads and judges all of `content/` under `root`. `today` is `YYYY-MM-DD`. */
+export async function checkContent(root: string, today: string): Promise<Issue[]> {
+  const { entries, issues, media } = await readContent(root);
+  return [...issues, ...judge(entries, { today, media, parse })];
+}
+
+/** `node src/build/check-content.ts`: prints the report, exits 1 on an error. */
+if (import.meta.main) {
+  const { readToday } = await import('./today.ts');
+  const issues = await checkContent(process.cwd(), readToday());
+  const report = reportText(issues);
+  if (report) console.log(report);
+  const errors = errorsOf(issues).length;
+  console.log(errors === 0 ? 'Nội dung: không có lỗi.' : `Nội dung: ${errors} lỗi phải sửa.`);
+  process.exitCode = errors === 0 ? 0 : 1;
+}

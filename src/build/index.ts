@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { assertContent } from './assert-content.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { hostingHeaders } from './hosting-headers.ts';
+import { icons } from './icons.ts';
+import { runSteps } from './run-steps.ts';
+import { searchIndex } from './search-index.ts';
+import { serviceWorker } from './service-worker.ts';
+import { sharePictures } from './share-pictures.ts';
+import type { Step } from './steps.ts';
+import { readToday } from './today.ts';
+
+interface SiteOptions {
+  /** Rooms that `src` must not know, built between the index and the policy: the CMS. */
+  also?: readonly Step[];
+}
+
+/**
+ * The site's one integration: judges `content/` before the build, then runs the ordered steps over `dist/`.
+ * Order matters: each later step lists the files of the earlier ones; the worker comes last.
+ */
+export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
+  const steps: readonly Step[] = [icons, hostingHeaders, sharePictures, searchIndex, ...also, contentSecurityPolicy, serviceWorker];
+  let root = process.cwd();
+  return {
+    name: 'site',
+    hooks: {
+      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
+        root = fileURLToPath(config.root);
+        const today = readToday();
+        if (command === 'build' || command === 'dev') await assertContent({ root, today, strict: command === 'build', logger });
+        updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await runSteps(steps, { root, dist: fileURLToPath(dir), cache: path.join(root, '.cache'), logger });
+      },
+    },
+  };
+}

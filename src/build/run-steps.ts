@@ -1,0 +1,12 @@
+import type { Step, StepContext } from './steps.ts';
+
+/** Runs the steps one after another and says what each made. A step that throws stops the build, named. */
+export async function runSteps(steps: readonly Step[], context: StepContext): Promise<void> {
+  for (const { title, run } of steps) {
+    try {
+      context.logger.info(`${title}: ${await run(context)}`);
+    } catch (cause) {
+      throw new Error(`Bước "${title}" không xong: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { gunzipSync } from 'node:zlib';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { injectManifest } from 'workbox-build';
+import { keepingOf, type Keeping } from '../offline/policy.ts';
+import { htmlFiles } from './html-files.ts';
+import type { Step } from './steps.ts';
+
+/** Frame of the site: what every page needs to work without network. Fonts are left out: they must not cost data unasked. */
+const FRAME = ['_astro/*.js', 'icon.svg', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta', 'pagefind/index/*.pf_index'];
+
+/** Room for search excerpts of pages that are not part of the frame, in bytes; the stored frame must not grow with the site. */
+const EXCERPTS_ROOM = 250_000;
+
+/** Pagefind writes this before the JSON of a fragment. */
+const FRAGMENT_START = 'pagefind_dcd';
+
+const addressOf = (file: string) => `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
+
+async function keepingByAddress(dist: string): Promise<Map<string, Keeping>> {
+  const pages = await Promise.all(
+    (await htmlFiles(dist)).map(async (file) => [addressOf(file), keepingOf(await readFile(path.join(dist, file), 'utf8'))] as const),
+  );
+  return new Map(pages);
+}
+
+/** Pictures inside the pages that every device keeps. */
+async function picturesOf(dist: string, addresses: readonly string[]): Promise<string[]> {
+  const pages = await Promise.all(addresses.map((address) => readFile(path.join(dist, address, 'index.html'), 'utf8')));
+  return [...new Set(pages.flatMap((html) => [...html.matchAll(/<img[^>]*\bsrc="\/(_astro\/[^"]+)"/g)].map(([, file = '']) => file)))].sort();
+}
+
+/** Search excerpts that may be stored: kept pages first, then the others while there is room; never a sensitive page's. */
+async function excerpts(dist: string, keeping: ReadonlyMap<string, Keeping>): Promise<string[]> {
+  const folder = path.join(dist, 'pagefind/fragment');
+  const fragments = await Promise.all(
+    (await readdir(folder)).sort().map(async (name) => {
+      const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf(FRAGMENT_START) + FRAGMENT_START.length)) as { url: string };
+      return { file: `pagefind/fragment/${name}`, url, bytes: (await stat(path.join(folder, name))).size };
+    }),
+  );
+  let room = EXCERPTS_ROOM;
+  return fragments
+    .filter(({ url }) => (keeping.get(url) ?? 'never') !== 'never')
+    .sort((a, b) => Number(keeping.get(b.url) === 'always') - Number(keeping.get(a.url) === 'always') || a.url.localeCompare(b.url))
+    .filter(({ url, bytes }) => {
+      if (keeping.get(url) === 'always') return true;
+      room -= bytes;
+      return room >= 0;
+    })
+    .map(({ file }) => file);
+}
+
+/** Bundles the worker as one classic script, without the list of files. */
+async function bundle(root: string, dist: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: path.join(root, 'src/offline/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  });
+}
+
+/** The worker with the list of what each device keeps after one visit. */
+export const serviceWorker: Step = {
+  title: 'Chuẩn bị đọc khi mất mạng',
+  run: async ({ root, dist }) => {
+    const keeping = await keepingByAddress(dist);
+    const always = [...keeping].filter(([, fate]) => fate === 'always').map(([address]) => address);
+    if (always.length === 0) throw new Error('No page says <meta name="lc-offline" content="always">: nothing would be readable without network.');
+    await bundle(root, dist);
+    const { count, size, warnings } = await injectManifest({
+      swSrc: path.join(dist, 'sw.js'),
+      swDest: path.join(dist, 'sw.js'),
+      globDirectory: dist,
+      globPatterns: [...FRAME, ...(await picturesOf(dist, always)), ...always.map((address) => `${address.slice(1)}index.html`), ...(await excerpts(dist, keeping))],
+      maximumFileSizeToCacheInBytes: 1_000_000,
+      manifestTransforms: [
+        async (entries) => ({
+          manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/(^|\/)index\.html$/, '$1')}` })).sort((a, b) => a.url.localeCompare(b.url)),
+        }),
+      ],
+    });
+    if (warnings.length > 0) throw new Error(`Workbox: ${warnings.join('; ')}`);
+    return `${count} tệp có sẵn trong máy người đọc, ${Math.round(size / 1000)} kB`;
+  },
+};

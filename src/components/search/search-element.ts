@@ -1,0 +1,46 @@
+import type { SearchPanel } from './search-panel.ts';
+
+/**
+ * `<lc-search>`: a link to the search page that becomes a search box. The engine and the panel are fetched on first use,
+ * so a page that nobody searches from pays for this file only.
+ */
+export class SearchElement extends HTMLElement {
+  private listening: AbortController | undefined;
+  private panel: Promise<SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    const template = this.querySelector('template');
+    if (!template) throw new Error('<lc-search>: expected a <template> with the search box, found none.');
+    this.querySelector('.search-link')?.remove();
+    this.append(template.content.cloneNode(true));
+    template.remove();
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    const input = this.querySelector('input');
+    input?.addEventListener('focus', () => void this.ready(), { signal });
+    input?.addEventListener('input', () => void this.ready().then((panel) => panel.ask(input.value)), { signal });
+    this.addEventListener('keydown', (event) => void this.ready().then((panel) => panel.onKey(event)), { signal });
+    if (this.hasAttribute('data-shortcut') || this.classList.contains('search-box')) {
+      document.addEventListener('keydown', (event) => this.onShortcut(event), { signal });
+    }
+    document.addEventListener('click', (event) => {
+      if (event.target instanceof Node && !this.contains(event.target)) void this.panel?.then((panel) => panel.close());
+    }, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.listening?.abort();
+  }
+
+  private ready(): Promise<SearchPanel> {
+    return (this.panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this)));
+  }
+
+  /** "/" goes to the search box, unless the reader is typing. */
+  private onShortcut(event: KeyboardEvent): void {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.querySelector('input')?.focus();
+  }
+}

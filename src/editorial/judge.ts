@@ -1,0 +1,62 @@
+import { BLOCKS } from '../blocks/names.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/shared/ids.ts';
+import type { Entry, Issue } from './issue.ts';
+import { checkFreshness } from './rules/freshness.ts';
+import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
+import { checkNationalNumbers } from './rules/national-numbers.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchema } from './rules/schema.ts';
+import { checkWording } from './rules/wording.ts';
+
+export interface JudgeOptions {
+  /** Today, `YYYY-MM-DD`; passed in so that a test can fix it. */
+  today: string;
+  /** File names in content/media. */
+  media: ReadonlySet<string>;
+  /** Parses an MDX body to mdast; throws on a syntax error. Injected: the build and the browser have their own. */
+  parse: (body: string) => MdastNode;
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+/** Judges all of `content/` at once. Errors and warnings in file order; the caller decides what stops. */
+export function judge(entries: readonly Entry[], { today, media, parse }: JudgeOptions): Issue[] {
+  const known = new Map<string, Set<string>>([['media', new Set(media)]]);
+  for (const { collection, id } of entries) {
+    const ids = known.get(collection) ?? new Set<string>();
+    known.set(collection, ids.add(id));
+  }
+  const issues = entries.flatMap((entry): Issue[] => {
+    if (!isCollection(entry.collection)) return [];
+    const { schema, extension } = COLLECTIONS[entry.collection];
+    return [
+      ...(ID_PATTERN.test(entry.id) ? [] : [{ rule: 'ten-tep' as const, file: entry.file, message: 'đổi tên tệp: chỉ chữ thường không dấu, số và dấu gạch nối' }]),
+      ...checkSchema(entry, schema),
+      ...checkReferences(entry, schema, known),
+      ...(extension === 'mdx' ? checkBody(entry, known, parse) : []),
+      ...checkWording(entry),
+      ...checkFreshness(entry, today),
+    ];
+  });
+  return [...issues, ...checkNationalNumbers(entries.filter(({ collection }) => collection === 'contacts'))];
+}
+
+function checkBody(entry: Entry, known: ReadonlyMap<string, ReadonlySet<string>>, parse: JudgeOptions['parse']): Issue[] {
+  try {
+    return judgeMdx(parse(entry.body), { blocks: BLOCKS, known }).map(({ line, ...finding }) => ({
+      ...finding,
+      file: entry.file,
+      line: line + entry.bodyStartLine - 1,
+    }));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, text] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+    return [{
+      rule: 'doc-duoc',
+      file: entry.file,
+      ...(line !== undefined && { line: Number(line) + entry.bodyStartLine - 1, column: Number(column) }),
+      message: `không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối (${text ?? message})`,
+    }];
+  }
+}

@@ -1,0 +1,39 @@
+/** What the device keeps, what never. Names are neutral and spelled once: a cache list must not tell what was read. */
+export const CACHES = {
+  /** Pages the reader opened, sensitive ones excepted. */
+  read: 'lc-trang',
+  /** Pages the reader asked to keep. */
+  kept: 'lc-giu',
+  /** Fonts and scripts of pages read. */
+  files: 'lc-tep',
+} as const;
+
+/** Workbox's own cache starts with this instead of "workbox". */
+export const CACHE_PREFIX = 'lc';
+
+/** Pages read are kept up to this number, oldest out first. */
+export const MOST_PAGES_READ = 60;
+export const MOST_FILES = 40;
+
+/** A slow network counts as none after this many seconds, where a stored page can stand in. */
+export const NETWORK_PATIENCE_SECONDS = 4;
+
+export type Keeping = 'always' | 'when-read' | 'never';
+
+const MARK = /<meta name="lc-offline" content="(always|when-read|never)"/;
+
+/** What a page says of itself in `<meta name="lc-offline">`. A page that says nothing is never stored: fail closed. */
+export const keepingOf = (html: string): Keeping => (MARK.exec(html)?.[1] as Keeping | undefined) ?? 'never';
+
+/** Page shown when nothing else is there. */
+export const OFFLINE_PAGE = '/ngoai-tuyen/';
+
+/** Addresses the worker leaves to the network always. */
+export const isOutsideWorker = (pathname: string) => pathname.startsWith('/quan-tri/') || pathname === '/sw.js';
+
+/** What a page may ask of the worker. */
+export interface WorkerRequest {
+  kind: 'store';
+  /** Path of the page, `/bai-viet/…/`. */
+  address: string;
+}

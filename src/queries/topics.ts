@@ -1,0 +1,17 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from './once.ts';
+
+/** Texts on one page of a hub; the rest is a page further, so that no page grows with the site. */
+export const HUB_PAGE_SIZE = 24;
+
+export type TopicEntry = CollectionEntry<'topics'>;
+
+/** All topics in the order the editors gave them. */
+export const topics = once(async () => (await getCollection('topics')).sort((a, b) => a.data.order - b.data.order));
+
+/** One topic; unknown ids were refused before the build. */
+export async function topicById(id: string): Promise<TopicEntry> {
+  const found = (await topics()).find((topic) => topic.id === id);
+  if (!found) throw new Error(`Không có chủ đề "${id}" trong content/topics.`);
+  return found;
+}

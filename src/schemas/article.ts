@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { isoDay } from './shared/dates.ts';
+import { idOf } from './shared/ids.ts';
+import { checkPresence, presenceFields } from './shared/presence.ts';
+import { reviewFields, reviewOrder } from './shared/review.ts';
+import { sources } from './shared/source.ts';
+import { lines, plainText } from './shared/text.ts';
+
+/** The one thing a reader does after reading. */
+export const nextStep = z.strictObject({
+  /** Starts with a verb: "Làm thẻ năm người em tin". */
+  text: plainText(120),
+  /** Address inside the site, from the root: "/bai-viet/…/". */
+  to: z.string().regex(/^\/[a-z0-9\-/#]*$/, { error: 'địa chỉ trong trang này, bắt đầu bằng "/", ví dụ "/tong-dai-111/"' }),
+});
+
+/** Guidance for one audience. File name = address: `/bai-viet/<file name>/`. */
+export const article = z
+  .strictObject({
+    /** Headline, said as the reader would ask or do it. */
+    title: plainText(90),
+    /** One or two sentences shown in lists, search and shares; useful without opening the page. */
+    summary: plainText(200),
+    /** Main topic; gives colour, hub and related reading. */
+    topic: idOf('topics'),
+    ...presenceFields,
+    /** What to remember after one minute; shown first, and read by search before the body. */
+    keyPoints: lines(160, { min: 2, most: 5 }),
+    /** Help lines shown beside the text; default: 111 alone. */
+    contacts: z.array(idOf('contacts')).min(1).default(['111']),
+    /** Last line of the page; default: none, then the page offers related reading only. */
+    nextStep: nextStep.optional(),
+    /** Stored on every phone after one visit (first aid, help); default false, never with `nhay-cam`. */
+    keepOffline: z.boolean().default(false),
+    sources,
+    /** First day on the site; orders lists and feeds. */
+    publishedOn: isoDay(),
+    ...reviewFields,
+  })
+  .superRefine(checkPresence)
+  .refine(reviewOrder.check, reviewOrder.params)
+  .refine((entry) => !(entry.keepOffline && entry.sensitivity === 'nhay-cam'), {
+    path: ['keepOffline'],
+    error: 'bài nhạy cảm không được tự lưu vào máy người đọc – để false',
+  });
+
+export type Article = z.infer<typeof article>;
