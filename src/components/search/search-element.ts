@@ -20,9 +20,7 @@ export class SearchElement extends HTMLElement {
     input?.addEventListener('focus', () => void this.ready(), { signal });
     input?.addEventListener('input', () => void this.ready().then((panel) => panel.ask(input.value)), { signal });
     this.addEventListener('keydown', (event) => void this.ready().then((panel) => panel.onKey(event)), { signal });
-    if (this.hasAttribute('data-shortcut') || this.classList.contains('search-box')) {
-      document.addEventListener('keydown', (event) => this.onShortcut(event), { signal });
-    }
+    document.addEventListener('keydown', (event) => this.onShortcut(event), { signal });
     document.addEventListener('click', (event) => {
       if (event.target instanceof Node && !this.contains(event.target)) void this.panel?.then((panel) => panel.close());
     }, { signal });

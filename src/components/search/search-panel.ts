@@ -2,6 +2,7 @@ import type { Engine, Page } from '../../search/engine.ts';
 import { pagefindEngine } from '../../search/pagefind-engine.ts';
 import { runSearch } from '../../search/run.ts';
 import { syllables } from '../../text/syllables.ts';
+import { SEARCH } from '../../ui/search-strings.ts';
 
 const FEWEST_LETTERS = 2;
 const TYPING_PAUSE_MS = 150;
@@ -33,12 +34,12 @@ export class SearchPanel {
     if (syllables(query).join('').length < FEWEST_LETTERS) return this.close();
     await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
     if (signal.aborted) return;
-    this.say(this.text('searching'));
+    this.say(SEARCH.searching);
     try {
       const { pages, unreadable } = await runSearch(await this.load(), query, MOST_RESULTS, signal);
       if (!signal.aborted) this.show(query, pages, unreadable);
     } catch {
-      if (!signal.aborted) this.showText(this.text('failed'));
+      if (!signal.aborted) this.showText(SEARCH.failed);
     }
   }
 
@@ -67,11 +68,11 @@ export class SearchPanel {
   }
 
   private show(query: string, pages: readonly Page[], unreadable: number): void {
-    if (pages.length === 0 && unreadable === 0) return this.showText(this.text('nothing').replace('{query}', query));
+    if (pages.length === 0 && unreadable === 0) return this.showText(SEARCH.nothing(query));
     const list = document.createElement('ol');
     for (const page of pages) list.append(this.item(page));
-    const count = pages.length === 1 ? this.text('foundOne') : this.text('found').replace('{count}', String(pages.length));
-    const missing = unreadable > 0 ? this.text('notOnDevice').replace('{count}', String(unreadable)) : '';
+    const count = SEARCH.found(pages.length);
+    const missing = unreadable > 0 ? SEARCH.notOnDevice(unreadable) : '';
     this.replace(list, ...(missing ? [this.paragraph(missing)] : []));
     this.say([count, missing].filter(Boolean).join(' '));
   }
@@ -115,10 +116,6 @@ export class SearchPanel {
   private say(text: string): void {
     const status = this.host.querySelector('[role="status"]');
     if (status) status.textContent = text;
-  }
-
-  private text(key: string): string {
-    return this.host.dataset[key] ?? '';
   }
 }
 
