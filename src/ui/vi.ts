@@ -264,6 +264,9 @@ export const AGE_NAMES: Record<AgeBand, string> = {
   '16-17': '16–17 tuổi',
 };
 
+/** Pictures of the age bands in the Fluent Emoji Flat set; decoration, the words say the same. */
+export const AGE_PICTURES: Record<AgeBand, string> = { '6-8': 'teddy-bear', '9-11': 'soccer-ball', '12-15': 'backpack', '16-17': 'compass' };
+
 /** `2026-11-22` → `22/11/2026`; a month or a year stays as exact as it is; other text comes back as it is. */
 export function vietnameseDay(day: string): string {
   const [year, month, date] = day.split('-');
