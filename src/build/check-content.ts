@@ -4,9 +4,9 @@ import { judge } from '../editorial/judge.ts';
 import type { MdastNode } from '../editorial/rules/mdx-guard.ts';
 import { errorsOf, reportText } from '../editorial/report/text.ts';
 import { readContent } from './content-files.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
-/** Features must be those of `src/build/mdx-guard-plugin.ts`: the guard judges the same parse that is compiled. */
-const parse = (body: string) => mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as MdastNode;
+const parse = (body: string) => mdxToMdast(body, { features: MARKDOWN_FEATURES }) as unknown as MdastNode;
 
 /** Reads and judges all of `content/` under `root`. `today` is `YYYY-MM-DD`. */
 export async function checkContent(root: string, today: string): Promise<Issue[]> {

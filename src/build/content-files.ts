@@ -25,7 +25,14 @@ function parseYaml(text: string, file: string, firstLine: number): { data: Recor
       message: `không đọc được dữ liệu – kiểm tra thụt dòng, dấu hai chấm và dấu nháy (${error.message.split('\n')[0] ?? ''})`,
     } };
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (cause) {
+    // Aliases are resolved here: "*từ" without its anchor, or so many that they would fill the memory.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { issue: { rule: 'doc-duoc', file, message: `không đọc được dữ liệu – chữ bắt đầu bằng dấu * hoặc & phải để trong nháy kép (${reason})` } };
+  }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { issue: { rule: 'doc-duoc', file, message: 'tệp trống hoặc không phải dạng "trường: giá trị" – viết lại theo mẫu trong content/README.md' } };
   }

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { BLOCKS } from '../blocks/names.ts';
 import { judgeMdx, type MdastNode } from '../editorial/rules/mdx-guard.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 interface GuardedContext {
   fileURL: URL | undefined;
@@ -15,14 +16,14 @@ function assertSafe(root: MdastNode, { fileURL, data }: GuardedContext): void {
     findings.unshift('  không được có trường "layout" trong phần đầu bài – xóa dòng đó');
   }
   if (findings.length > 0) {
-    throw new Error([`Bài viết không an toàn: ${fileURL?.pathname ?? 'không rõ tệp'} (dòng tính từ sau phần đầu bài)`, ...findings].join('\n'));
+    throw new Error([`Bài viết không an toàn: ${fileURL?.pathname ?? 'không rõ tệp'}`, ...findings].join('\n'));
   }
 }
 
 /** The site's Markdown processor: Sätteri, with the guard on the very tree that is compiled. */
 export const guardedMarkdown = () =>
   satteri({
-    features: { smartPunctuation: false },
+    features: MARKDOWN_FEATURES,
     mdastPlugins: [
       {
         name: 'mdx-guard',

@@ -8,7 +8,7 @@ import { htmlFiles } from './html-files.ts';
 import type { Step } from './steps.ts';
 
 /** Frame of the site: what every page needs to work without network. Fonts are left out: they must not cost data unasked. */
-const FRAME = ['_astro/*.js', 'icon.svg', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta', 'pagefind/index/*.pf_index'];
+const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta', 'pagefind/index/*.pf_index'];
 
 /** Room for search excerpts of pages that are not part of the frame, in bytes; the stored frame must not grow with the site. */
 const EXCERPTS_ROOM = 250_000;

@@ -5,6 +5,7 @@ import type { Entry, Issue } from './issue.ts';
 import { checkFreshness } from './rules/freshness.ts';
 import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
 import { checkNationalNumbers } from './rules/national-numbers.ts';
+import { beyondParser } from './rules/parse-limits.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkWording } from './rules/wording.ts';
@@ -43,6 +44,8 @@ export function judge(entries: readonly Entry[], { today, media, parse }: JudgeO
 }
 
 function checkBody(entry: Entry, known: ReadonlyMap<string, ReadonlySet<string>>, parse: JudgeOptions['parse']): Issue[] {
+  const limit = beyondParser(entry.body);
+  if (limit) return [{ ...limit, file: entry.file, line: limit.line + entry.bodyStartLine - 1 }];
   try {
     return judgeMdx(parse(entry.body), { blocks: BLOCKS, known }).map(({ line, ...finding }) => ({
       ...finding,

@@ -11,7 +11,7 @@ export const nextStep = z.strictObject({
   /** Starts with a verb: "Làm thẻ năm người em tin". */
   text: plainText(120),
   /** Address inside the site, from the root: "/bai-viet/…/". */
-  to: z.string().regex(/^\/[a-z0-9\-/#]*$/, { error: 'địa chỉ trong trang này, bắt đầu bằng "/", ví dụ "/tong-dai-111/"' }),
+  to: z.string().regex(/^\/(?!\/)[a-z0-9\-/#]*$/, { error: 'địa chỉ trong trang này, bắt đầu bằng "/", ví dụ "/tong-dai-111/"' }),
 });
 
 /** Guidance for one audience. File name = address: `/bai-viet/<file name>/`. */

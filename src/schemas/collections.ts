@@ -8,6 +8,7 @@ import { lesson } from './lesson.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
 import { quiz } from './quiz.ts';
+import { searchWords } from './search-words.ts';
 import { settings } from './settings.ts';
 import { topic } from './topic.ts';
 
@@ -30,6 +31,7 @@ export const COLLECTIONS = {
   campaigns: { schema: campaign, extension: 'yml' },
   glossary: { schema: glossaryWord, extension: 'yml' },
   pages: { schema: page, extension: 'mdx' },
+  search: { schema: searchWords, extension: 'yml' },
 } as const satisfies Record<string, CollectionDefinition>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -15,10 +15,18 @@ export const page = z
     neutralTitle: plainText(70).optional(),
     /** Place in the footer list, smallest first. */
     order: z.int().min(1).max(99),
-    /** Stored on every phone after one visit; default false. */
+    /** Stored on every phone after one visit; default false, never with `nhay-cam`. */
     keepOffline: z.boolean().default(false),
     ...reviewFields,
   })
-  .refine(reviewOrder.check, reviewOrder.params);
+  .refine(reviewOrder.check, reviewOrder.params)
+  .refine((entry) => entry.sensitivity === 'thuong' || entry.neutralTitle !== undefined, {
+    path: ['neutralTitle'],
+    error: 'trang nhạy cảm cần một tên trung tính cho thẻ trình duyệt',
+  })
+  .refine((entry) => !(entry.keepOffline && entry.sensitivity === 'nhay-cam'), {
+    path: ['keepOffline'],
+    error: 'trang nhạy cảm không được tự lưu vào máy người đọc – để false',
+  });
 
 export type Page = z.infer<typeof page>;

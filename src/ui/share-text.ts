@@ -15,7 +15,7 @@ interface Shared {
 export function shareText({ title, summary, addressLength, sensitive }: Shared): string {
   if (sensitive) return VI.shareNeutral;
   const room = LONGEST_SHARE - addressLength - 1 - VI.shareHelp.length - 1;
-  const text = `${title}. ${summary}`;
+  const text = `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${summary}`;
   const fitting = text.length <= room ? text : `${text.slice(0, Math.max(0, text.lastIndexOf(' ', room - 1)))}…`;
   return `${fitting} ${VI.shareHelp}`;
 }

@@ -1,4 +1,5 @@
 import type { AgeBand, Audience } from '../schemas/shared/audience.ts';
+import { AUDIENCE_NAMES } from './reader-names.ts';
 
 /** Every string of the interface. Content lives in `content/`; a string typed in a component is a mistake. */
 export const VI = {
@@ -97,6 +98,7 @@ export const VI = {
     noScript: 'Ô tìm kiếm cần JavaScript. Bạn vẫn mở được mọi bài từ danh sách dưới đây.',
     everything: 'Tất cả bài, theo chủ đề',
     open: 'Mở trang tìm kiếm',
+    copyLink: 'Sao chép liên kết tìm kiếm',
   },
   quiz: {
     question: (index: number, total: number) => `Câu ${index} / ${total}`,
@@ -227,28 +229,28 @@ export const VI = {
 /** The four doors: how each reader is greeted. */
 export const DOORS: Record<Audience, { name: string; iAm: string; lead: string; title: string; picture: string }> = {
   'phu-huynh': {
-    name: 'Phụ huynh',
+    name: AUDIENCE_NAMES['phu-huynh'],
     iAm: 'Tôi là cha mẹ',
     lead: 'Phòng ngừa, nhận biết, ứng xử',
     title: 'Cho cha mẹ và người chăm sóc trẻ',
     picture: 'heart-hands',
   },
   'giao-vien': {
-    name: 'Giáo viên',
+    name: AUDIENCE_NAMES['giao-vien'],
     iAm: 'Tôi là giáo viên',
     lead: 'Bài giảng, việc cần làm ở trường',
     title: 'Cho thầy cô và nhà trường',
     picture: 'books',
   },
   'tre-em': {
-    name: 'Trẻ em',
+    name: AUDIENCE_NAMES['tre-em'],
     iAm: 'Em là trẻ em',
     lead: 'Đọc, chơi trắc nghiệm, tìm người giúp',
     title: 'Cho các em',
     picture: 'kite',
   },
   'can-bo': {
-    name: 'Cán bộ',
+    name: AUDIENCE_NAMES['can-bo'],
     iAm: 'Tôi là cán bộ',
     lead: 'Việc ở xã, lịch và bài truyền thông',
     title: 'Cho cán bộ xã, phường và người truyền thông',
@@ -256,13 +258,7 @@ export const DOORS: Record<Audience, { name: string; iAm: string; lead: string; 
   },
 };
 
-/** Age bands as a child reads them. */
-export const AGE_NAMES: Record<AgeBand, string> = {
-  '6-8': '6–8 tuổi',
-  '9-11': '9–11 tuổi',
-  '12-15': '12–15 tuổi',
-  '16-17': '16–17 tuổi',
-};
+export { AGE_NAMES } from './reader-names.ts';
 
 /** Pictures of the age bands in the Fluent Emoji Flat set; decoration, the words say the same. */
 export const AGE_PICTURES: Record<AgeBand, string> = { '6-8': 'teddy-bear', '9-11': 'soccer-ball', '12-15': 'backpack', '16-17': 'compass' };

@@ -5,7 +5,7 @@ const LONGEST_UTTERANCE = 200;
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…:;])\s+|\n+/)
-    .flatMap((sentence) => sentence.match(new RegExp(`.{1,${LONGEST_UTTERANCE}}(?:\\s|$)`, 'gs')) ?? [])
+    .flatMap((sentence) => sentence.match(new RegExp(`.{1,${LONGEST_UTTERANCE}}(?:\\s|$)|\\S{1,${LONGEST_UTTERANCE}}`, 'gs')) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

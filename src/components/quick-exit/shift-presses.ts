@@ -27,7 +27,8 @@ export class ShiftPresses {
   /** A key came up at `now` ms. Returns how many presses are still missing; 0 means leave now; `null` means not counting. */
   up({ key, ctrlKey, altKey, metaKey }: KeyUp, now: number): number | null {
     if (key !== 'Shift' || ctrlKey || altKey || metaKey || this.modified) {
-      this.reset();
+      // `modified` stays until Shift goes down anew: the letter of a capital, or Ctrl, may come up before Shift does.
+      this.count = 0;
       return null;
     }
     if (now - this.last > PRESS_LIFETIME_MS) this.count = 0;

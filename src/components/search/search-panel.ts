@@ -1,51 +1,62 @@
-import type { Engine, Page } from '../../search/engine.ts';
-import { pagefindEngine } from '../../search/pagefind-engine.ts';
-import { runSearch } from '../../search/run.ts';
+import styles from './search-results.css?inline';
+import { type Answer, type Result, search } from '../../search/search.ts';
 import { syllables } from '../../text/syllables.ts';
 import { SEARCH } from '../../ui/search-strings.ts';
+import { helpBox, nothingFound, paragraph, resultItem } from './search-parts.ts';
+import { SearchFilters } from './search-filters.ts';
+import { searchSources } from './search-sources.ts';
 
 const FEWEST_LETTERS = 2;
-const TYPING_PAUSE_MS = 150;
-const MOST_RESULTS = 12;
+const TYPING_PAUSE_MS = 120;
+const MOST_RESULTS = { box: 8, page: 40 } as const;
+
+/** Styles come with the panel: in the page's own document every reader would pay for them before anybody searches. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
 
 /** Shows results under the box of one `<lc-search>`. Nothing of the query is stored, sent or written into the address. */
 export class SearchPanel {
   private readonly host: HTMLElement;
-  private engine: Promise<Engine> | undefined;
+  private readonly filters: SearchFilters | undefined;
   private asking: AbortController | undefined;
+  private shown: Answer | undefined;
+  private query = '';
 
   constructor(host: HTMLElement) {
     this.host = host;
-    void this.load();
-  }
-
-  private load(): Promise<Engine> {
-    this.engine ??= pagefindEngine('/pagefind/').catch((error: unknown) => {
-      this.engine = undefined;
-      throw error;
-    });
-    return this.engine;
+    const place = host.querySelector<HTMLElement>('.search-filters');
+    if (place) this.filters = new SearchFilters(place, () => this.shown && this.show(this.shown));
+    host.querySelector('[data-copy]')?.addEventListener('click', () => void this.copyLink());
+    adoptStyles();
+    void searchSources().catch(() => undefined);
   }
 
   async ask(query: string): Promise<void> {
     this.asking?.abort();
     this.asking = new AbortController();
     const { signal } = this.asking;
+    this.query = query;
     if (syllables(query).join('').length < FEWEST_LETTERS) return this.close();
     await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
     if (signal.aborted) return;
-    this.say(SEARCH.searching);
     try {
-      const { pages, unreadable } = await runSearch(await this.load(), query, MOST_RESULTS, signal);
-      if (!signal.aborted) this.show(query, pages, unreadable);
+      const sources = await searchSources();
+      const limit = this.filters ? MOST_RESULTS.page : MOST_RESULTS.box;
+      for await (const answer of search(sources, { query, limit, signal })) {
+        // Titles that found nothing say nothing yet: the text may.
+        if (!signal.aborted && (answer.stage === 'full' || answer.results.length > 0 || answer.distress)) this.show(answer);
+      }
     } catch {
-      if (!signal.aborted) this.showText(SEARCH.failed);
+      if (!signal.aborted) this.fail();
     }
   }
 
   onKey(event: KeyboardEvent): void {
     const input = this.host.querySelector('input');
-    const links = [...this.host.querySelectorAll<HTMLAnchorElement>('.search-results a')];
+    const links = [...this.host.querySelectorAll<HTMLAnchorElement>('.search-results li a')];
     const here = links.findIndex((link) => link === document.activeElement);
     if (event.key === 'Escape') {
       this.close();
@@ -56,55 +67,77 @@ export class SearchPanel {
     } else if (event.key === 'ArrowUp' && here >= 0) {
       event.preventDefault();
       (here === 0 ? input : links[here - 1])?.focus();
-    } else if (event.key === 'Enter' && event.target === input) {
+    } else if (event.key === 'Enter' && event.target === input && !event.isComposing) {
       event.preventDefault();
       links[0]?.click();
     }
   }
 
   close(): void {
+    this.asking?.abort();
+    this.shown = undefined;
     this.results().hidden = true;
+    this.filters?.hide();
+    this.toggleCopy(false);
     this.say('');
   }
 
-  private show(query: string, pages: readonly Page[], unreadable: number): void {
-    if (pages.length === 0 && unreadable === 0) return this.showText(SEARCH.nothing(query));
-    const list = document.createElement('ol');
-    for (const page of pages) list.append(this.item(page));
-    const count = SEARCH.found(pages.length);
-    const missing = unreadable > 0 ? SEARCH.notOnDevice(unreadable) : '';
-    this.replace(list, ...(missing ? [this.paragraph(missing)] : []));
-    this.say([count, missing].filter(Boolean).join(' '));
+  private show(answer: Answer): void {
+    this.shown = answer;
+    const results = this.filters ? this.filters.apply(answer.results) : answer.results;
+    const place = this.results();
+    const list = this.list(place, results);
+    const nodes: Node[] = [];
+    if (answer.distress) nodes.push(helpBox());
+    if (answer.suggestion !== undefined && results.length > 0) nodes.push(paragraph(SEARCH.suggestion(answer.suggestion), 'search-suggestion'));
+    if (results.length > 0) nodes.push(list);
+    else if (answer.stage === 'full') nodes.push(nothingFound(this.query, (example) => this.tryExample(example)));
+    if (answer.unreadable > 0) nodes.push(paragraph(SEARCH.notOnDevice(answer.unreadable)));
+    // A list the reader is walking through stays where it is: moving it would take the focus away.
+    if (!list.contains(document.activeElement)) place.replaceChildren(...nodes);
+    place.hidden = nodes.length === 0;
+    this.toggleCopy(results.length > 0);
+    this.say(results.length > 0 ? SEARCH.found(results.length) : answer.stage === 'full' ? SEARCH.nothing(this.query) : SEARCH.searching);
   }
 
-  private item({ address, title, excerpt }: Page): HTMLLIElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = address;
-    const heading = document.createElement('b');
-    heading.textContent = title;
-    const text = document.createElement('span');
-    text.append(...markedText(excerpt));
-    link.append(heading, text);
-    item.append(link);
-    return item;
+  /** Items are kept by address, so that the second answer does not make the first one flicker. */
+  private list(place: HTMLElement, results: readonly Result[]): HTMLOListElement {
+    const list = place.querySelector('ol') ?? document.createElement('ol');
+    const known = new Map([...list.children].map((item) => [item.getAttribute('data-address'), item]));
+    const items = results.map((result) => resultItem(result, known.get(result.address)));
+    if (!list.contains(document.activeElement)) list.replaceChildren(...items);
+    return list;
   }
 
-  private showText(text: string): void {
-    this.replace(this.paragraph(text));
-    this.say(text);
+  private tryExample(example: string): void {
+    const input = this.host.querySelector('input');
+    if (!input) return;
+    input.value = example;
+    input.focus();
+    void this.ask(example);
   }
 
-  private paragraph(text: string): HTMLParagraphElement {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    return paragraph;
+  /** The only way a search gets into an address: the reader asks for it, and the words stay behind "#", where no server sees them. */
+  private async copyLink(): Promise<void> {
+    const link = new URL(location.pathname, location.origin);
+    link.hash = new URLSearchParams({ q: this.query }).toString();
+    try {
+      await navigator.clipboard.writeText(link.href);
+      this.say(SEARCH.copied);
+    } catch {
+      this.say(SEARCH.copyFailed);
+    }
   }
 
-  private replace(...nodes: Node[]): void {
-    const results = this.results();
-    results.replaceChildren(...nodes);
-    results.hidden = false;
+  private toggleCopy(visible: boolean): void {
+    const button = this.host.querySelector<HTMLElement>('[data-copy]');
+    if (button) button.hidden = !visible;
+  }
+
+  private fail(): void {
+    this.results().replaceChildren(paragraph(SEARCH.failed));
+    this.results().hidden = false;
+    this.say(SEARCH.failed);
   }
 
   private results(): HTMLElement {
@@ -115,17 +148,6 @@ export class SearchPanel {
 
   private say(text: string): void {
     const status = this.host.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    if (status && status.textContent !== text) status.textContent = text;
   }
-}
-
-/** The engine's excerpt as nodes: `<mark>` is kept, everything else is text. */
-function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }

@@ -30,7 +30,10 @@ export interface GuardContext {
 /** Deeper nesting than this is an attack or an accident; both the guard and a reader give up earlier. */
 export const MAX_DEPTH = 40;
 
-const SAFE_LINK = /^(?:https?:\/\/|\/(?!\/)|#|tel:\d{3,15}$|mailto:[^\s]+$)/i;
+/** A backslash counts as a slash for browsers, so "/\x.vn" leaves the site. */
+const SAFE_LINK = /^(?:https?:\/\/|\/(?![/\\])|#|tel:\d{3,15}$|mailto:[^\s]+$)/i;
+/** Browsers drop tabs and line ends inside an address, so "/⇥/x.vn" leaves the site too. */
+const CONTROL = /\p{Cc}/u;
 const CITED: Partial<Record<string, CitedCollection>> = {
   contact: 'contacts', contacts: 'contacts', legal: 'legal', glossary: 'glossary',
 };
@@ -49,6 +52,7 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
 
   const judgeAttributes = (node: MdastNode, name: string, block: BlockDefinition) => {
     const present = new Set<string>();
+    const seen = new Set<string>();
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute') {
         add(node, 'ma-trong-bai', `<${name}> có {...} – bỏ đi, chỉ viết thuộc tính dạng ten="giá trị"`);
@@ -61,6 +65,11 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
         add(node, 'khoi-la', `<${name}> không có thuộc tính "${key}" – dùng: ${allowed}`);
         continue;
       }
+      if (seen.has(key)) {
+        add(node, 'khoi-la', `<${name}> có hai thuộc tính "${key}" – giữ một`);
+        continue;
+      }
+      seen.add(key);
       if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
         const expression = typeof attribute.value === 'object' && attribute.value !== null;
         add(node, expression ? 'ma-trong-bai' : 'khoi-la', `<${name} ${key}> cần một giá trị trong dấu nháy: ${key}="…"`);
@@ -104,7 +113,7 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
         return add(node, 'khoi-la', 'không chèn hình bằng ![…](…) – dùng <Figure src="…" alt="…" />');
       case 'link':
       case 'definition':
-        if (!SAFE_LINK.test((node.url ?? '').trim())) {
+        if (!SAFE_LINK.test((node.url ?? '').trim()) || CONTROL.test(node.url ?? '')) {
           add(node, 'lien-ket-nguy-hiem', `liên kết "${(node.url ?? '').slice(0, 60)}" – chỉ dùng https://…, /đường-dẫn/ trong trang, tel: hoặc mailto:`);
         }
         return;

@@ -1,0 +1,79 @@
+import { KIND_NAMES, SEARCH } from '../../ui/search-strings.ts';
+import { AGE_NAMES, AUDIENCE_NAMES } from '../../ui/reader-names.ts';
+import type { Result } from '../../search/search.ts';
+import { ADDRESS } from '../../ui/addresses.ts';
+
+/** Pieces of the result list as nodes; no text of the query or of a page ever becomes markup. */
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  if (text) node.textContent = text;
+  if (className) node.className = className;
+  return node;
+}
+
+function link(text: string, to: string, className = ''): HTMLAnchorElement {
+  const node = element('a', text, className);
+  node.href = to;
+  return node;
+}
+
+export const paragraph = (text: string, className = '') => element('p', text, className);
+
+/** The engine's excerpt as nodes: `<mark>` is kept, everything else is text. */
+function markedText(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...parsed.childNodes].map((node) =>
+    node instanceof HTMLElement && node.localName === 'mark' ? element('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''),
+  );
+}
+
+const about = ({ record }: Result) =>
+  record ? [KIND_NAMES[record.kind], record.ageBand ? AGE_NAMES[record.ageBand] : record.audience && AUDIENCE_NAMES[record.audience]].filter(Boolean).join(' · ') : '';
+
+/** One result; an item that is there already gets its excerpt and stays the same node. */
+export function resultItem(result: Result, known?: Element): Element {
+  const item = known ?? element('li');
+  const anchor = item.querySelector('a') ?? link('', result.address);
+  if (!known) {
+    item.setAttribute('data-address', result.address);
+    anchor.append(element('b', result.title), element('small', about(result)), element('span'));
+    item.append(anchor);
+    void markWhenAway(result.address, anchor);
+  }
+  if (result.excerpt) anchor.querySelector('span')?.replaceChildren(...markedText(result.excerpt));
+  return item;
+}
+
+/** Without network a result says whether this device holds it. */
+async function markWhenAway(address: string, anchor: HTMLAnchorElement): Promise<void> {
+  if (navigator.onLine || !('caches' in window) || (await caches.match(address))) return;
+  anchor.append(element('em', SEARCH.awayFromDevice));
+}
+
+/** Calm, complete, and without a word on what was understood. */
+export function helpBox(): HTMLElement {
+  const box = element('div', '', 'search-help');
+  const calls = element('p', '', 'ways');
+  calls.append(...SEARCH.help.calls.map(({ text, phone }, index) => link(text, `tel:${phone}`, index === 0 ? 'button call' : 'button')));
+  const more = element('p', `${SEARCH.help.adult} `);
+  more.append(link(SEARCH.help.more, ADDRESS.help));
+  box.append(paragraph(SEARCH.help.title, 'block-title'), calls, more);
+  return box;
+}
+
+/** Nothing was found: examples to try, the list of topics, and 111. */
+export function nothingFound(query: string, tryExample: (example: string) => void): HTMLElement {
+  const box = element('div', '', 'search-nothing');
+  const examples = element('p', '', 'ways');
+  for (const example of SEARCH.examples) {
+    const button = element('button', example, 'chip');
+    button.type = 'button';
+    button.addEventListener('click', () => tryExample(example));
+    examples.append(button);
+  }
+  const more = element('p');
+  more.append(link(SEARCH.allTopics, ADDRESS.search), ' · ', link(SEARCH.help.calls[0].text, 'tel:111'));
+  box.append(paragraph(SEARCH.nothing(query)), examples, more);
+  return box;
+}

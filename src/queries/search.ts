@@ -1,0 +1,44 @@
+import { getEntry } from 'astro:content';
+import type { TitleRecord } from '../search/title-list.ts';
+import { VI } from '../ui/vi.ts';
+import { articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress } from '../ui/addresses.ts';
+import { articles } from './articles.ts';
+import { legalDocuments } from './legal.ts';
+import { lessons, quizzes } from './materials.ts';
+import { news } from './news.ts';
+import { once } from './once.ts';
+import { sitePages } from './pages.ts';
+
+/** Synonyms, stop words and words of danger that officers keep. */
+export const searchWords = once(async () => {
+  const entry = await getEntry('search', 'words');
+  if (!entry) throw new Error('Thiếu content/search/words.yml – khôi phục tệp này, ô tìm kiếm cần nó.');
+  return entry.data;
+});
+
+/** Every page that search can find. */
+export async function titleRecords(): Promise<TitleRecord[]> {
+  return [
+    ...(await sitePages()).map(({ id, data }) => ({ kind: 'trang' as const, address: pageAddress(id), title: data.title })),
+    ...(await articles()).map(({ id, data }) => ({ kind: 'bai-viet' as const, address: articleAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),
+    ...(await lessons()).map(({ id, data }) => ({ kind: 'bai-giang' as const, address: lessonAddress(id), title: data.title, topic: data.topic, audience: 'giao-vien' as const })),
+    ...(await quizzes()).map(({ id, data }) => ({ kind: 'trac-nghiem' as const, address: quizAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),
+    ...(await legalDocuments()).map(({ id, data }) => ({ kind: 'van-ban' as const, address: legalAddress(id), title: data.shortTitle, alias: `${VI.legal.kind[data.kind]} ${data.number} ${data.title}`, topic: data.topics[0] })),
+    ...(await news()).map(({ id, data }) => ({ kind: 'tin-tuc' as const, address: newsAddress(id), title: data.title, topic: data.topic })),
+  ];
+}
+
+const BLOCK_TAG = /<\/?[A-Z][^>]*>|\]\([^)]*\)|[#*_>[\]]/g;
+
+/** All texts of the site, for the list of words that search corrects slips with. */
+export async function searchTexts(): Promise<{ headlines: string[]; bodies: string[] }> {
+  const [allArticles, allLessons, allNews, pages, laws, allQuizzes, words] = await Promise.all([articles(), lessons(), news(), sitePages(), legalDocuments(), quizzes(), searchWords()]);
+  const headlines = [
+    ...allArticles.flatMap(({ data }) => [data.title, data.summary, ...data.keyPoints]),
+    ...[...allLessons, ...allNews, ...pages, ...allQuizzes].flatMap(({ data }) => [data.title, data.summary]),
+    ...laws.flatMap(({ data }) => [data.shortTitle, data.title]),
+    ...words.meanings.flatMap((group) => group.words),
+  ];
+  const bodies = [...allArticles, ...allLessons, ...allNews, ...pages].map(({ body = '' }) => body.replace(BLOCK_TAG, ' '));
+  return { headlines, bodies: [...bodies, ...laws.flatMap(({ data }) => data.plainMeaning)] };
+}

@@ -1,0 +1,166 @@
+import type { Audience } from '../schemas/shared/audience.ts';
+import { foldedKey } from '../text/tones.ts';
+import { syllables } from '../text/syllables.ts';
+import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
+import type { Engine, Hit, Page } from './engine.ts';
+import { fullText } from './full-text.ts';
+import type { Meanings, Slot } from './meanings.ts';
+import type { TitleIndex } from './title-index.ts';
+import type { TitleRecord } from './title-list.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { queryWords, type Word } from './word.ts';
+
+/** Everything a search needs, injected: tests bring their own. */
+export interface Sources {
+  titles: TitleIndex;
+  meanings: Meanings;
+  /** Fetched when a word is not in any title. */
+  vocabulary: () => Promise<Vocabulary>;
+  engine: () => Promise<Engine>;
+}
+
+export interface Result {
+  address: string;
+  title: string;
+  record?: TitleRecord;
+  /** Text of the page around the words found; escaped, with `<mark>`. */
+  excerpt?: string;
+  score: number;
+}
+
+export interface Answer {
+  results: Result[];
+  /** What was looked for instead, as a person would write it. */
+  suggestion?: string;
+  /** The help box comes first. */
+  distress: boolean;
+  /** Results that exist but could not be read, for example without network. */
+  unreadable: number;
+  /** `titles` came without any fetch; `full` is complete. */
+  stage: 'titles' | 'full';
+}
+
+export interface Ask {
+  query: string;
+  /** Audience the reader has chosen, if any. */
+  audience?: Audience;
+  limit: number;
+  signal?: AbortSignal;
+}
+
+const FULL_TEXT_WORTH = 0.7;
+/** Guidance before news; help pages a little before all. */
+const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.2, 'bai-viet': 0.2, 'bai-giang': 0.1, 'trac-nghiem': 0.1, 'van-ban': 0, 'tin-tuc': 0 };
+const AUDIENCE_WORTH = 0.15;
+/** The kind of page the reader names: "giáo án", "luật". */
+const NAMED_KIND_WORTH = 0.35;
+/** A page the editors have named for what is asked. */
+const BEST_WORTH = 0.6;
+
+interface Understood {
+  words: Word[];
+  slots: Slot[];
+  suggestion?: string;
+  /** There when it had to be fetched; the full text uses it then. */
+  vocabulary?: Vocabulary;
+}
+
+const meantWords = (slots: readonly Slot[]) => slots.filter(({ stop }) => !stop).flatMap(({ words }) => [...words]);
+
+/** Whether the texts hold the query as it stands: every meant word, and where there are several, some two of them side by side. */
+function isKnown(slots: readonly Slot[], words: readonly Word[], vocabulary: Vocabulary): boolean {
+  const meant = meantWords(slots);
+  if (!meant.every((word) => vocabulary.has(word))) return false;
+  return meant.length < 2 || words.some((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && vocabulary.hasPair(word, next);
+  });
+}
+
+/** Puts right what was typed; the query itself when the texts hold its exact words. */
+async function understand(query: string, { titles, meanings, vocabulary }: Sources, typing: boolean): Promise<Understood> {
+  const words = queryWords(query);
+  const slots = meanings.slots(words);
+  const asTyped = { words, slots };
+  if (titles.find(slots, typing).length > 0 && meantWords(slots).every((word) => titles.knows(word) || word === words.at(-1))) return asTyped;
+  const known = await vocabulary();
+  if (isKnown(slots, words, known)) return { ...asTyped, vocabulary: known };
+  const decoded = decodeTyping(words, known) ?? words;
+  const spaced = mendSpaces(decoded, known) ?? decoded;
+  const spacedSlots = meanings.slots(spaced);
+  const mended = isKnown(spacedSlots, spaced, known) ? spaced : (mendSlips(spaced, known) ?? spaced);
+  // A guess that still holds words nobody knows is no better than what was typed.
+  const final = mended === spaced || isKnown(meanings.slots(mended), mended, known) ? mended : spaced;
+  if (final === words) return { ...asTyped, vocabulary: known };
+  return { words: final, slots: meanings.slots(final), suggestion: spelled(final, known), vocabulary: known };
+}
+
+/**
+ * Pagefind shortens a query that matches nothing until something does (Pagefind#1246), so a page must hold what was meant:
+ * a known phrase or one of its meanings, two neighbouring words side by side, all words, or the only one.
+ */
+function holds(page: Page, slots: readonly Slot[]): boolean {
+  const text = ` ${syllables(`${page.title} ${page.content}`).map(foldedKey).join(' ')} `;
+  const key = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ');
+  const has = (words: readonly Word[]) => text.includes(` ${key(words)} `);
+  const startsWith = (words: readonly Word[]) => text.includes(` ${key(words)}`);
+  const meant = slots.filter(({ stop }) => !stop);
+  const wanted = meant.length > 0 ? meant : slots;
+  if (wanted.some(({ words, others }) => [words, ...others].some((phrase) => phrase.length > 1 && has(phrase)))) return true;
+  if (wanted.every(({ words, others }) => [words, ...others].some(startsWith))) return true;
+  return wanted.some(({ words }, at) => {
+    const next = wanted[at + 1];
+    return next !== undefined && startsWith([...words, ...next.words]);
+  });
+}
+
+/** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
+export async function* search(sources: Sources, { query, audience, limit, signal }: Ask): AsyncGenerator<Answer> {
+  const { words, slots, suggestion, vocabulary } = await understand(query, sources, true);
+  const typed = queryWords(query);
+  const distress = sources.meanings.isDistress(typed) || sources.meanings.isDistress(words);
+  const reader = audience ?? sources.meanings.speaker(words);
+  const kind = sources.meanings.kind(words);
+  const best = new Set(slots.flatMap((slot) => slot.best ?? []));
+  const worth = (record: TitleRecord | undefined) =>
+    record
+      ? KIND_WORTH[record.kind] + (reader && record.audience === reader ? AUDIENCE_WORTH : 0) + (record.kind === kind ? NAMED_KIND_WORTH : 0) + (best.has(record.address) ? BEST_WORTH : 0)
+      : 0;
+  const byAddress = new Map(sources.titles.records.map((record) => [record.address, record]));
+  const scores = new Map<string, Result>();
+  for (const { record, score } of sources.titles.find(slots, true)) {
+    scores.set(record.address, { address: record.address, title: record.title, record, score: score + worth(record) });
+  }
+  for (const address of best) {
+    const record = byAddress.get(address);
+    if (record && !scores.has(address)) scores.set(address, { address, title: record.title, record, score: worth(record) });
+  }
+  const ranked = () => [...scores.values()].sort((a, b) => b.score - a.score || a.address.localeCompare(b.address)).slice(0, limit);
+  const answer = (stage: Answer['stage'], unreadable = 0): Answer => ({ results: ranked(), ...(suggestion !== undefined && { suggestion }), distress, unreadable, stage });
+  if (signal?.aborted) return;
+  yield answer('titles');
+  const engine = await sources.engine();
+  const hits = await fullText(engine, slots, vocabulary);
+  if (signal?.aborted) return;
+  const { pages, unreadable } = await load(hits, limit);
+  if (signal?.aborted) return;
+  for (const { page, score } of pages) {
+    if (!holds(page, slots)) continue;
+    const known = scores.get(page.address);
+    const record = known?.record ?? byAddress.get(page.address);
+    scores.set(page.address, {
+      address: page.address,
+      title: record?.title ?? page.title,
+      ...(record && { record }),
+      excerpt: page.excerpt,
+      score: (known?.score ?? worth(record)) + FULL_TEXT_WORTH * score,
+    });
+  }
+  yield answer('full', unreadable);
+}
+
+async function load(hits: readonly Hit[], limit: number): Promise<{ pages: { page: Page; score: number }[]; unreadable: number }> {
+  const settled = await Promise.allSettled(hits.slice(0, limit).map(async (hit) => ({ page: await hit.load(), score: hit.score })));
+  const pages = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return { pages, unreadable: settled.length - pages.length };
+}

@@ -1,0 +1,167 @@
+import type { Slot } from './meanings.ts';
+import type { TitleRecord } from './title-list.ts';
+import { likeness, type Word, wordsOf } from './word.ts';
+
+interface Entry {
+  record: TitleRecord;
+  words: Word[];
+}
+
+/** How much of a query a title answers. */
+export interface TitleMatch {
+  record: TitleRecord;
+  /** 0 … about 1.3. */
+  score: number;
+}
+
+/** A phrase of the same meaning counts a little less than the words that were typed. */
+const SYNONYM = 0.85;
+/** Words of a phrase found apart from each other. */
+const SCATTERED = 0.55;
+/** The word being typed may be the start of one. */
+const PREFIX = 0.8;
+/** Below this part of its slots a page does not answer a query of several words. */
+const ENOUGH = 0.5;
+
+/** All titles in memory: answers at once, without fetching anything. */
+export class TitleIndex {
+  private readonly entries: readonly Entry[];
+  /** Rows by folded key, so that only titles that share a syllable are looked at. */
+  private readonly rows = new Map<string, Set<number>>();
+
+  constructor(records: readonly TitleRecord[]) {
+    this.entries = records.map((record) => ({ record, words: wordsOf(record.alias ? `${record.title} ${record.alias}` : record.title) }));
+    this.entries.forEach(({ words }, row) => {
+      for (const { folded } of words) {
+        const rows = this.rows.get(folded);
+        if (rows) rows.add(row);
+        else this.rows.set(folded, new Set([row]));
+      }
+    });
+  }
+
+  get records(): readonly TitleRecord[] {
+    return this.entries.map(({ record }) => record);
+  }
+
+  /** Whether some title holds the syllable, tones aside. */
+  knows({ folded }: Word): boolean {
+    return this.rows.has(folded);
+  }
+
+  /** Titles that answer `slots`, best first. `typing`: the last word may be unfinished. */
+  find(slots: readonly Slot[], typing: boolean): TitleMatch[] {
+    const meant = slots.filter(({ stop }) => !stop);
+    const wanted = meant.length > 0 ? meant : slots;
+    const small = meant.length > 0 ? slots.filter(({ stop }) => stop) : [];
+    if (wanted.length === 0) return [];
+    const last = typing ? slots.at(-1)?.words.at(-1) : undefined;
+    const weights = wanted.map((slot) => this.weight(slot, last));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const matches: TitleMatch[] = [];
+    for (const row of this.candidates(wanted, last)) {
+      const entry = this.entries[row];
+      if (!entry) continue;
+      const found = wanted.map((slot) => slotMatch(slot, entry.words, last));
+      const covered = found.reduce((sum, { quality }, index) => sum + quality * (weights[index] ?? 0), 0) / total;
+      if (!answers(found, covered)) continue;
+      matches.push({ record: entry.record, score: covered + 0.15 * inOrder(found) + 0.12 * filled(found, entry.words) + 0.06 * smallWords(small, entry.words) });
+    }
+    return matches.sort((a, b) => b.score - a.score || a.record.address.localeCompare(b.record.address));
+  }
+
+  /** Rare words tell more than common ones; a phrase tells more than a word. */
+  private weight({ words }: Slot, last: Word | undefined): number {
+    const rarity = words.map((word) => {
+      const rows = this.rows.get(word.folded)?.size ?? 0;
+      return word === last && rows === 0 ? 1 : Math.log(1 + this.entries.length / (1 + rows));
+    });
+    return Math.max(...rarity) + 0.5 * (words.length - 1);
+  }
+
+  private candidates(slots: readonly Slot[], last: Word | undefined): Set<number> {
+    const rows = new Set<number>();
+    const take = (folded: string) => this.rows.get(folded)?.forEach((row) => rows.add(row));
+    for (const { words, others } of slots) for (const word of [...words, ...others.flat()]) take(word.folded);
+    if (last) for (const folded of this.rows.keys()) if (folded.startsWith(last.folded)) take(folded);
+    return rows;
+  }
+}
+
+interface Found {
+  quality: number;
+  /** Place of the first word in the title, or -1. */
+  at: number;
+  /** Words of the title that were used. */
+  used: number;
+}
+
+const NOTHING: Found = { quality: 0, at: -1, used: 0 };
+
+function wordMatch(word: Word, title: readonly Word[], last: Word | undefined): Found {
+  let best = NOTHING;
+  title.forEach((other, at) => {
+    const same = likeness(word, other);
+    const quality = same > 0 ? same : word === last && other.folded.startsWith(word.folded) ? PREFIX : 0;
+    if (quality > best.quality) best = { quality, at, used: 1 };
+  });
+  return best;
+}
+
+/** The phrase as it stands, side by side; else its words apart. */
+function phraseMatch(phrase: readonly Word[], title: readonly Word[], last: Word | undefined): Found {
+  if (phrase.length === 1) return phrase[0] ? wordMatch(phrase[0], title, last) : NOTHING;
+  let best = NOTHING;
+  for (let start = 0; start + phrase.length <= title.length; start += 1) {
+    const qualities = phrase.map((word, offset) => {
+      const other = title[start + offset];
+      if (!other) return 0;
+      return likeness(word, other) || (word === last && other.folded.startsWith(word.folded) ? PREFIX : 0);
+    });
+    const quality = Math.min(...qualities);
+    if (quality > best.quality) best = { quality, at: start, used: phrase.length };
+  }
+  if (best.quality >= SCATTERED) return best;
+  const apart = phrase.map((word) => wordMatch(word, title, last));
+  const quality = Math.min(...apart.map((found) => found.quality)) * SCATTERED;
+  return quality > best.quality ? { quality, at: apart[0]?.at ?? -1, used: phrase.length } : best;
+}
+
+function slotMatch({ words, others }: Slot, title: readonly Word[], last: Word | undefined): Found {
+  let best = phraseMatch(words, title, last);
+  for (const other of others) {
+    const found = phraseMatch(other, title, undefined);
+    if (found.quality * SYNONYM > best.quality) best = { ...found, quality: found.quality * SYNONYM };
+  }
+  return best;
+}
+
+/** One word of several is not an answer: "công thức nấu phở" must not find every "công an". */
+function answers(found: readonly Found[], covered: number): boolean {
+  const hits = found.filter(({ quality }) => quality >= SCATTERED);
+  if (hits.length === 0) return false;
+  if (found.length === 1) return true;
+  const sideBySide = found.some(({ at, used, quality }, index) => {
+    const next = found[index + 1];
+    return quality >= SCATTERED && next !== undefined && next.quality >= SCATTERED && next.at === at + used;
+  });
+  return covered >= ENOUGH || sideBySide || hits.some(({ used }) => used > 1);
+}
+
+/** Part of the small words that the title holds too: "khi con kể …" is nearer than "khi học sinh kể …" to who types the former. */
+const smallWords = (small: readonly Slot[], title: readonly Word[]) =>
+  small.length === 0 ? 0 : small.filter((slot) => slotMatch(slot, title, undefined).quality >= SCATTERED).length / small.length;
+
+/** Part of neighbouring slots that stand side by side in the title too. */
+function inOrder(found: readonly Found[]): number {
+  if (found.length < 2) return 0;
+  const pairs = found.slice(1).filter((next, index) => {
+    const before = found[index];
+    return before !== undefined && before.quality > 0 && next.quality > 0 && next.at === before.at + before.used;
+  });
+  return pairs.length / (found.length - 1);
+}
+
+/** Part of the title that the query speaks of: a short title that is all about it comes before a long one. */
+const filled = (found: readonly Found[], title: readonly Word[]) =>
+  Math.min(1, found.reduce((sum, { used, quality }) => sum + used * quality, 0) / Math.max(1, title.length));

@@ -1,0 +1,72 @@
+import { wordOf, wordsOf, type Word } from './word.ts';
+
+/** Words of the site as the build writes them: syllables, most used first, and neighbours that stand together often. */
+export interface WordList {
+  syllables: string[];
+  pairs: string[];
+}
+
+const pairKey = (a: string, b: string) => `${a} ${b}`;
+
+/** Which syllables and which neighbours the site's texts know. Bounded by the language, not by the number of pages. */
+export class Vocabulary {
+  /** Most used spelling of each folded key, and its rank. */
+  private readonly spellings = new Map<string, { text: string; rank: number }>();
+  private readonly exact = new Set<string>();
+  private readonly pairs = new Map<string, string>();
+  private readonly exactPairs = new Set<string>();
+
+  constructor({ syllables, pairs }: WordList) {
+    syllables.forEach((text, rank) => {
+      const { folded, toned } = wordOf(text);
+      this.exact.add(toned);
+      if (!this.spellings.has(folded)) this.spellings.set(folded, { text, rank });
+    });
+    for (const pair of pairs) {
+      const [first, second] = wordsOf(pair);
+      if (!first || !second) continue;
+      const key = pairKey(first.folded, second.folded);
+      if (!this.pairs.has(key)) this.pairs.set(key, pair);
+      this.exactPairs.add(pairKey(first.toned, second.toned));
+    }
+  }
+
+  /** A word the texts hold: with its tones when they were typed. */
+  has({ marked, toned, folded }: Word): boolean {
+    return marked ? this.exact.has(toned) : this.spellings.has(folded);
+  }
+
+  hasFolded(folded: string): boolean {
+    return this.spellings.has(folded);
+  }
+
+  /** Two words side by side as the texts hold them. */
+  hasPair(a: Word, b: Word): boolean {
+    return a.marked || b.marked
+      ? this.exactPairs.has(pairKey(a.toned, b.toned)) || (!(a.marked && b.marked) && this.pairs.has(pairKey(a.folded, b.folded)))
+      : this.pairs.has(pairKey(a.folded, b.folded));
+  }
+
+  hasFoldedPair(a: string, b: string): boolean {
+    return this.pairs.has(pairKey(a, b));
+  }
+
+  /** How a pair is written, with tones; `undefined` when it is not known. */
+  spellPair(a: string, b: string): string | undefined {
+    return this.pairs.get(pairKey(a, b));
+  }
+
+  /** How a syllable is most often written; itself when it is not known. */
+  spell(folded: string): string {
+    return this.spellings.get(folded)?.text ?? folded;
+  }
+
+  /** Smaller for words used more. */
+  rank(folded: string): number {
+    return this.spellings.get(folded)?.rank ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  get foldedKeys(): Iterable<string> {
+    return this.spellings.keys();
+  }
+}

@@ -1,0 +1,48 @@
+import { hasMarks } from '../text/fold.ts';
+import { syllables } from '../text/syllables.ts';
+import { foldedKey, tonedKey } from '../text/tones.ts';
+
+/** One syllable of a query or a title under its two keys. */
+export interface Word {
+  /** As written, lower case, NFC. */
+  text: string;
+  /** Key with tones; spellings of the same syllable meet here. */
+  toned: string;
+  /** Key without tones and đ. */
+  folded: string;
+  /** Whether the writer typed marks; then they are meant. */
+  marked: boolean;
+}
+
+export const wordOf = (text: string): Word => ({ text, toned: tonedKey(text), folded: foldedKey(text), marked: hasMarks(text) });
+
+/** Words of any text, in order. */
+export const wordsOf = (text: string): Word[] => syllables(text.toLowerCase()).map(wordOf);
+
+/** How documents are called in short when a number follows. */
+const LAW_SHORT: Readonly<Record<string, string>> = { nd: 'nghị định', nđ: 'nghị định', qd: 'quyết định', qđ: 'quyết định', tt: 'thông tư', ct: 'chỉ thị', nq: 'nghị quyết' };
+
+/** Words of a query: "ND56/2017" is read as "nghị định 56 2017". */
+export function queryWords(query: string): Word[] {
+  const spaced = query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\b(nd|nđ|qd|qđ|tt|ct|nq)(?=[\s.\-/]*\d)/gu, (short) => `${LAW_SHORT[short] ?? short} `)
+    // "tongdai111": three digits at the end are a number, fewer may be VNI marks.
+    .replace(/(?<=\p{L}{2})(?=\d{3}(?!\d*\p{L}))/gu, ' ')
+    .replace(/(?<=\d)[/.-](?=\d)/g, ' ')
+    .replace(/(?<=\d)\s*[/-]\s*(?:nđ|nd|qđ|qd|tt|ct|nq|qh)\d*(?:[-/](?:cp|ttg|tw|hđtp|bgdđt|bytt?|\p{L}+))?/gu, ' ');
+  return wordsOf(spaced);
+}
+
+/** How well a word of a title answers a word of the query: 1 the same, less when tones were meant and differ, 0 another word. */
+export function likeness(query: Word, other: Word): number {
+  if (query.toned === other.toned) return 1;
+  if (query.folded !== other.folded) return 0;
+  return query.marked ? TONES_DIFFER : UNMARKED_SAME;
+}
+
+/** "đường" is not "dương": tones that were typed and differ leave little. */
+const TONES_DIFFER = 0.15;
+/** Without marks a word may be any of its tones; a word written without marks is a little nearer. */
+const UNMARKED_SAME = 0.98;
