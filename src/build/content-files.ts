@@ -19,10 +19,12 @@ function parseYaml(text: string, file: string, firstLine: number): { data: Recor
   const [error] = document.errors;
   if (error) {
     const position = error.linePos?.[0];
+    // The parser counts from the start of the data, an editor from the top of the file: one of the two places must go.
+    const reason = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     return { issue: {
       rule: 'doc-duoc', file,
       ...(position && { line: position.line + firstLine - 1, column: position.col }),
-      message: `không đọc được dữ liệu – kiểm tra thụt dòng, dấu hai chấm và dấu nháy (${error.message.split('\n')[0] ?? ''})`,
+      message: `không đọc được dữ liệu – kiểm tra thụt dòng, dấu hai chấm và dấu nháy (${reason})`,
     } };
   }
   let data: unknown;

@@ -55,11 +55,13 @@ function checkBody(entry: Entry, known: ReadonlyMap<string, ReadonlySet<string>>
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column, text] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+    // Places inside the text count from the start of the body; the place of the issue counts from the top of the file.
+    const reason = (text ?? message).replace(/ \(\d+:\d+\)| \(mdx-jsx:[a-z-]+\)$/g, '');
     return [{
       rule: 'doc-duoc',
       file: entry.file,
       ...(line !== undefined && { line: Number(line) + entry.bodyStartLine - 1, column: Number(column) }),
-      message: `không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối (${text ?? message})`,
+      message: `không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối (${reason})`,
     }];
   }
 }

@@ -39,6 +39,8 @@ export async function searchTexts(): Promise<{ headlines: string[]; bodies: stri
     ...laws.flatMap(({ data }) => [data.shortTitle, data.title]),
     ...words.meanings.flatMap((group) => group.words),
   ];
+  const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
   const bodies = [...allArticles, ...allLessons, ...allNews, ...pages].map(({ body = '' }) => body.replace(BLOCK_TAG, ' '));
-  return { headlines, bodies: [...bodies, ...laws.flatMap(({ data }) => data.plainMeaning)] };
+  const told = [...allLessons.flatMap(({ data }) => strings([data.activities, data.slides, data.handout, data.letter])), ...allQuizzes.flatMap(({ data }) => strings(data.questions))];
+  return { headlines, bodies: [...bodies, ...told, ...laws.flatMap(({ data }) => data.plainMeaning)] };
 }

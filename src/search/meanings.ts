@@ -88,7 +88,9 @@ export class Meanings {
     return longest > 0 ? { words: words.slice(at, at + longest), others, stop: false, best } : undefined;
   }
 
+  /** Words that name a kind of page say what is wanted, not what it is about. */
   private stopAt(words: readonly Word[], at: number): number | undefined {
-    return this.stops.find((phrase) => standsAt(words, at, phrase))?.length;
+    const kinds = this.kinds.flatMap(({ phrases }) => phrases);
+    return [...kinds, ...this.stops].find((phrase) => standsAt(words, at, phrase))?.length;
   }
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '../schemas/shared/audience.ts';
-import { foldedKey } from '../text/tones.ts';
+import { foldedKey, tonedKey } from '../text/tones.ts';
 import { syllables } from '../text/syllables.ts';
 import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
 import type { Engine, Hit, Page } from './engine.ts';
@@ -48,12 +48,16 @@ export interface Ask {
   signal?: AbortSignal;
 }
 
+/** A title that holds this much of the query shows that the words are right. */
+const WELL_COVERED = 0.75;
 const FULL_TEXT_WORTH = 0.7;
 /** Guidance before news; help pages a little before all. */
 const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.2, 'bai-viet': 0.2, 'bai-giang': 0.1, 'trac-nghiem': 0.1, 'van-ban': 0, 'tin-tuc': 0 };
-const AUDIENCE_WORTH = 0.15;
+const AUDIENCE_WORTH = 0.25;
+/** What is left of a page that holds the letters but not the tones that were typed. */
+const OTHER_TONES = 0.25;
 /** The kind of page the reader names: "giáo án", "luật". */
-const NAMED_KIND_WORTH = 0.35;
+const NAMED_KIND_WORTH = 0.5;
 /** A page the editors have named for what is asked. */
 const BEST_WORTH = 0.6;
 
@@ -77,12 +81,28 @@ function isKnown(slots: readonly Slot[], words: readonly Word[], vocabulary: Voc
   });
 }
 
+/** Half of what was meant is in no text of the site, and nothing else is a known phrase: it is about something else. */
+const isLost = (slots: readonly Slot[], vocabulary: Vocabulary) => {
+  const meant = slots.filter(({ stop }) => !stop);
+  if (meant.length === 0 || meant.some(({ words }) => words.length > 1)) return false;
+  const lost = meantWords(slots).filter((word, at, all) => !vocabulary.hasFolded(word.folded) && !(at === all.length - 1 && vocabulary.hasPrefix(word.folded)));
+  return lost.length * 2 >= meant.length;
+};
+
+/** Every word that was changed stands beside one that the texts know it beside. */
+const isBetter = (before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary) =>
+  after.every((word, at) => {
+    if (word.toned === before[at]?.toned) return true;
+    const [previous, next] = [after[at - 1], after[at + 1]];
+    return (previous && vocabulary.hasFoldedPair(previous.folded, word.folded)) || (next && vocabulary.hasFoldedPair(word.folded, next.folded)) || after.length === 1;
+  });
+
 /** Puts right what was typed; the query itself when the texts hold its exact words. */
 async function understand(query: string, { titles, meanings, vocabulary }: Sources, typing: boolean): Promise<Understood> {
   const words = queryWords(query);
   const slots = meanings.slots(words);
   const asTyped = { words, slots };
-  if (titles.find(slots, typing).length > 0 && meantWords(slots).every((word) => titles.knows(word) || word === words.at(-1))) return asTyped;
+  if ((titles.find(slots, typing)[0]?.covered ?? 0) >= WELL_COVERED) return asTyped;
   const known = await vocabulary();
   if (isKnown(slots, words, known)) return { ...asTyped, vocabulary: known };
   const decoded = decodeTyping(words, known) ?? words;
@@ -90,28 +110,30 @@ async function understand(query: string, { titles, meanings, vocabulary }: Sourc
   const spacedSlots = meanings.slots(spaced);
   const mended = isKnown(spacedSlots, spaced, known) ? spaced : (mendSlips(spaced, known) ?? spaced);
   // A guess that still holds words nobody knows is no better than what was typed.
-  const final = mended === spaced || isKnown(meanings.slots(mended), mended, known) ? mended : spaced;
+  const final = mended === spaced || isBetter(spaced, mended, known) ? mended : spaced;
   if (final === words) return { ...asTyped, vocabulary: known };
   return { words: final, slots: meanings.slots(final), suggestion: spelled(final, known), vocabulary: known };
 }
 
-/**
- * Pagefind shortens a query that matches nothing until something does (Pagefind#1246), so a page must hold what was meant:
- * a known phrase or one of its meanings, two neighbouring words side by side, all words, or the only one.
- */
-function holds(page: Page, slots: readonly Slot[]): boolean {
-  const text = ` ${syllables(`${page.title} ${page.content}`).map(foldedKey).join(' ')} `;
-  const key = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ');
-  const has = (words: readonly Word[]) => text.includes(` ${key(words)} `);
-  const startsWith = (words: readonly Word[]) => text.includes(` ${key(words)}`);
+/** How far a page answers: 0 not at all, 1 all that was meant, with the tones that were typed. */
+function answersHow(page: Page, slots: readonly Slot[]): number {
+  const words = syllables(`${page.title} ${page.content}`.toLowerCase());
+  const folded = ` ${words.map(foldedKey).join(' ')} `;
+  const toned = new Set(words.map(tonedKey));
+  const key = (phrase: readonly Word[]) => phrase.map((word) => word.folded).join(' ');
+  const has = (phrase: readonly Word[]) => folded.includes(phrase.length > 1 ? ` ${key(phrase)} ` : ` ${key(phrase)}`);
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = meant.length > 0 ? meant : slots;
-  if (wanted.some(({ words, others }) => [words, ...others].some((phrase) => phrase.length > 1 && has(phrase)))) return true;
-  if (wanted.every(({ words, others }) => [words, ...others].some(startsWith))) return true;
-  return wanted.some(({ words }, at) => {
-    const next = wanted[at + 1];
-    return next !== undefined && startsWith([...words, ...next.words]);
-  });
+  const held = wanted.filter(({ words: own, others }) => [own, ...others].some(has));
+  // Pagefind shortens a query that matches nothing until something does (Pagefind#1246): more than half must really be there,
+  // and of several words a known phrase or two side by side.
+  const size = (list: readonly Slot[]) => list.reduce((sum, slot) => sum + slot.words.length, 0);
+  if (size(held) * 2 <= size(wanted)) return 0;
+  const together = held.length === wanted.length || held.some((slot) => slot.words.length > 1) || wanted.some(({ words: own }, at) => has([...own, ...(wanted[at + 1]?.words ?? [])]));
+  if (!together) return 0;
+  const marked = held.flatMap((slot) => slot.words.filter((word) => word.marked));
+  const exact = marked.length === 0 ? 1 : marked.filter((word) => toned.has(word.toned)).length / marked.length;
+  return (size(held) / size(wanted)) * (OTHER_TONES + (1 - OTHER_TONES) * exact);
 }
 
 /** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
@@ -126,6 +148,10 @@ export async function* search(sources: Sources, { query, audience, limit, signal
     record
       ? KIND_WORTH[record.kind] + (reader && record.audience === reader ? AUDIENCE_WORTH : 0) + (record.kind === kind ? NAMED_KIND_WORTH : 0) + (best.has(record.address) ? BEST_WORTH : 0)
       : 0;
+  if (vocabulary && isLost(slots, vocabulary)) {
+    yield { results: [], distress, unreadable: 0, stage: 'full' };
+    return;
+  }
   const byAddress = new Map(sources.titles.records.map((record) => [record.address, record]));
   const scores = new Map<string, Result>();
   for (const { record, score } of sources.titles.find(slots, true)) {
@@ -145,7 +171,8 @@ export async function* search(sources: Sources, { query, audience, limit, signal
   const { pages, unreadable } = await load(hits, limit);
   if (signal?.aborted) return;
   for (const { page, score } of pages) {
-    if (!holds(page, slots)) continue;
+    const how = answersHow(page, slots);
+    if (how === 0) continue;
     const known = scores.get(page.address);
     const record = known?.record ?? byAddress.get(page.address);
     scores.set(page.address, {
@@ -153,7 +180,7 @@ export async function* search(sources: Sources, { query, audience, limit, signal
       title: record?.title ?? page.title,
       ...(record && { record }),
       excerpt: page.excerpt,
-      score: (known?.score ?? worth(record)) + FULL_TEXT_WORTH * score,
+      score: (known?.score ?? worth(record)) + FULL_TEXT_WORTH * score * how,
     });
   }
   yield answer('full', unreadable);

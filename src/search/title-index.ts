@@ -5,6 +5,8 @@ import { likeness, type Word, wordsOf } from './word.ts';
 interface Entry {
   record: TitleRecord;
   words: Word[];
+  /** Words of the other names. */
+  alias: Word[];
 }
 
 /** How much of a query a title answers. */
@@ -12,6 +14,8 @@ export interface TitleMatch {
   record: TitleRecord;
   /** 0 … about 1.3. */
   score: number;
+  /** Part of the query that the title holds, 0 … 1. */
+  covered: number;
 }
 
 /** A phrase of the same meaning counts a little less than the words that were typed. */
@@ -20,6 +24,8 @@ const SYNONYM = 0.85;
 const SCATTERED = 0.55;
 /** The word being typed may be the start of one. */
 const PREFIX = 0.8;
+/** Words of the official name behind a short title. */
+const ALIAS = 0.7;
 /** Below this part of its slots a page does not answer a query of several words. */
 const ENOUGH = 0.5;
 
@@ -30,9 +36,9 @@ export class TitleIndex {
   private readonly rows = new Map<string, Set<number>>();
 
   constructor(records: readonly TitleRecord[]) {
-    this.entries = records.map((record) => ({ record, words: wordsOf(record.alias ? `${record.title} ${record.alias}` : record.title) }));
-    this.entries.forEach(({ words }, row) => {
-      for (const { folded } of words) {
+    this.entries = records.map((record) => ({ record, words: wordsOf(record.title), alias: wordsOf(record.alias ?? '') }));
+    this.entries.forEach(({ words, alias }, row) => {
+      for (const { folded } of [...words, ...alias]) {
         const rows = this.rows.get(folded);
         if (rows) rows.add(row);
         else this.rows.set(folded, new Set([row]));
@@ -42,11 +48,6 @@ export class TitleIndex {
 
   get records(): readonly TitleRecord[] {
     return this.entries.map(({ record }) => record);
-  }
-
-  /** Whether some title holds the syllable, tones aside. */
-  knows({ folded }: Word): boolean {
-    return this.rows.has(folded);
   }
 
   /** Titles that answer `slots`, best first. `typing`: the last word may be unfinished. */
@@ -62,10 +63,10 @@ export class TitleIndex {
     for (const row of this.candidates(wanted, last)) {
       const entry = this.entries[row];
       if (!entry) continue;
-      const found = wanted.map((slot) => slotMatch(slot, entry.words, last));
+      const found = wanted.map((slot) => better(slotMatch(slot, entry.words, last), aliasMatch(slot, entry.alias, last)));
       const covered = found.reduce((sum, { quality }, index) => sum + quality * (weights[index] ?? 0), 0) / total;
       if (!answers(found, covered)) continue;
-      matches.push({ record: entry.record, score: covered + 0.15 * inOrder(found) + 0.12 * filled(found, entry.words) + 0.06 * smallWords(small, entry.words) });
+      matches.push({ record: entry.record, covered, score: covered + 0.15 * inOrder(found) + 0.12 * filled(found, entry.words) + 0.15 * smallWords(small, entry.words) });
     }
     return matches.sort((a, b) => b.score - a.score || a.record.address.localeCompare(b.record.address));
   }
@@ -134,6 +135,15 @@ function slotMatch({ words, others }: Slot, title: readonly Word[], last: Word |
     if (found.quality * SYNONYM > best.quality) best = { ...found, quality: found.quality * SYNONYM };
   }
   return best;
+}
+
+const better = (a: Found, b: Found) => (b.quality > a.quality ? b : a);
+
+/** Another name counts less than the title, but a number of a document is as good as its name. */
+function aliasMatch(slot: Slot, alias: readonly Word[], last: Word | undefined): Found {
+  const { quality, used } = alias.length > 0 ? slotMatch(slot, alias, last) : NOTHING;
+  const number = slot.words.every(({ text }) => /^\d+$/.test(text));
+  return { quality: number ? quality : quality * ALIAS, at: -1, used };
 }
 
 /** One word of several is not an answer: "công thức nấu phở" must not find every "công an". */

@@ -40,6 +40,12 @@ export class Vocabulary {
     return this.spellings.has(folded);
   }
 
+  /** Whether some word of the texts begins so: the last word may be unfinished. */
+  hasPrefix(folded: string): boolean {
+    for (const known of this.spellings.keys()) if (known.startsWith(folded)) return true;
+    return false;
+  }
+
   /** Two words side by side as the texts hold them. */
   hasPair(a: Word, b: Word): boolean {
     return a.marked || b.marked
