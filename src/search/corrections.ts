@@ -70,7 +70,7 @@ export function mendSpaces(words: readonly Word[], vocabulary: Vocabulary): Word
 /** What a slip costs in a word that the texts do not know, and in one that they do: a known word is rarely a slip. */
 const COST = {
   unknown: { tone: 0.3, sound: 1, letter: 1.6 },
-  known: { tone: 0, sound: 2, letter: 3.4 },
+  known: { tone: 0, sound: 2, letter: 6 },
 } as const;
 /** A word that nothing like is known of. */
 const LOST = 3;

@@ -2,6 +2,7 @@ import type { Audience } from '../schemas/shared/audience.ts';
 import { foldedKey, tonedKey } from '../text/tones.ts';
 import { syllables } from '../text/syllables.ts';
 import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
+import { soundSlips } from './slips.ts';
 import type { Engine, Hit, Page } from './engine.ts';
 import { fullText } from './full-text.ts';
 import type { Meanings, Slot } from './meanings.ts';
@@ -59,7 +60,7 @@ const OTHER_TONES = 0.25;
 /** The kind of page the reader names: "giáo án", "luật". */
 const NAMED_KIND_WORTH = 0.5;
 /** A page the editors have named for what is asked. */
-const BEST_WORTH = 0.6;
+const BEST_WORTH = 0.45;
 
 interface Understood {
   words: Word[];
@@ -89,12 +90,16 @@ const isLost = (slots: readonly Slot[], vocabulary: Vocabulary) => {
   return lost.length * 2 >= meant.length;
 };
 
-/** Every word that was changed stands beside one that the texts know it beside. */
+/** Every word that was changed stands beside one that was not and that the texts know it beside. */
 const isBetter = (before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary) =>
   after.every((word, at) => {
     if (word.toned === before[at]?.toned) return true;
-    const [previous, next] = [after[at - 1], after[at + 1]];
-    return (previous && vocabulary.hasFoldedPair(previous.folded, word.folded)) || (next && vocabulary.hasFoldedPair(word.folded, next.folded)) || after.length === 1;
+    const kept = (place: number) => (after[place]?.toned === before[place]?.toned ? after[place] : undefined);
+    const [previous, next] = [kept(at - 1), kept(at + 1)];
+    if (previous && vocabulary.hasFoldedPair(previous.folded, word.folded)) return true;
+    if (next && vocabulary.hasFoldedPair(word.folded, next.folded)) return true;
+    // Nothing beside it was left as it was: two slips side by side must be heard as sounds, or the word stands alone.
+    return after.length === 1 || soundSlips(before[at]?.folded ?? '').has(word.folded) || before[at]?.folded === word.folded;
   });
 
 /** Puts right what was typed; the query itself when the texts hold its exact words. */

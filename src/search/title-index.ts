@@ -1,6 +1,6 @@
 import type { Slot } from './meanings.ts';
 import type { TitleRecord } from './title-list.ts';
-import { likeness, type Word, wordsOf } from './word.ts';
+import { isStart, likeness, type Word, wordsOf } from './word.ts';
 
 interface Entry {
   record: TitleRecord;
@@ -25,7 +25,7 @@ const SCATTERED = 0.55;
 /** The word being typed may be the start of one. */
 const PREFIX = 0.8;
 /** Words of the official name behind a short title. */
-const ALIAS = 0.7;
+const ALIAS = 0.5;
 /** Below this part of its slots a page does not answer a query of several words. */
 const ENOUGH = 0.5;
 
@@ -73,11 +73,9 @@ export class TitleIndex {
 
   /** Rare words tell more than common ones; a phrase tells more than a word. */
   private weight({ words }: Slot, last: Word | undefined): number {
-    const rarity = words.map((word) => {
-      const rows = this.rows.get(word.folded)?.size ?? 0;
-      return word === last && rows === 0 ? 1 : Math.log(1 + this.entries.length / (1 + rows));
-    });
-    return Math.max(...rarity) + 0.5 * (words.length - 1);
+    const fewest = Math.min(...words.map((word) => this.rows.get(word.folded)?.size ?? 0));
+    if (fewest === 0 && words.at(-1) === last) return 1;
+    return Math.log(1 + this.entries.length / (1 + fewest)) * (1 + 0.25 * (words.length - 1));
   }
 
   private candidates(slots: readonly Slot[], last: Word | undefined): Set<number> {
@@ -103,7 +101,7 @@ function wordMatch(word: Word, title: readonly Word[], last: Word | undefined): 
   let best = NOTHING;
   title.forEach((other, at) => {
     const same = likeness(word, other);
-    const quality = same > 0 ? same : word === last && other.folded.startsWith(word.folded) ? PREFIX : 0;
+    const quality = same > 0 ? same : word === last && isStart(word, other) ? PREFIX : 0;
     if (quality > best.quality) best = { quality, at, used: 1 };
   });
   return best;
@@ -117,7 +115,7 @@ function phraseMatch(phrase: readonly Word[], title: readonly Word[], last: Word
     const qualities = phrase.map((word, offset) => {
       const other = title[start + offset];
       if (!other) return 0;
-      return likeness(word, other) || (word === last && other.folded.startsWith(word.folded) ? PREFIX : 0);
+      return likeness(word, other) || (word === last && isStart(word, other) ? PREFIX : 0);
     });
     const quality = Math.min(...qualities);
     if (quality > best.quality) best = { quality, at: start, used: phrase.length };

@@ -1,6 +1,6 @@
 import { hasMarks } from '../text/fold.ts';
 import { syllables } from '../text/syllables.ts';
-import { foldedKey, tonedKey } from '../text/tones.ts';
+import { foldedKey, takeTone, tonedKey } from '../text/tones.ts';
 
 /** One syllable of a query or a title under its two keys. */
 export interface Word {
@@ -8,13 +8,15 @@ export interface Word {
   text: string;
   /** Key with tones; spellings of the same syllable meet here. */
   toned: string;
+  /** Letters without the tone, with their marks. */
+  letters: string;
   /** Key without tones and đ. */
   folded: string;
   /** Whether the writer typed marks; then they are meant. */
   marked: boolean;
 }
 
-export const wordOf = (text: string): Word => ({ text, toned: tonedKey(text), folded: foldedKey(text), marked: hasMarks(text) });
+export const wordOf = (text: string): Word => ({ text, toned: tonedKey(text), letters: takeTone(text).letters, folded: foldedKey(text), marked: hasMarks(text) });
 
 /** Words of any text, in order. */
 export const wordsOf = (text: string): Word[] => syllables(text.toLowerCase()).map(wordOf);
@@ -41,6 +43,9 @@ export function likeness(query: Word, other: Word): number {
   if (query.folded !== other.folded) return 0;
   return query.marked ? TONES_DIFFER : UNMARKED_SAME;
 }
+
+/** Whether the word being typed may become `other`: the marks typed so far must agree, the tone may still change. */
+export const isStart = (typed: Word, other: Word) => (typed.marked ? other.letters.startsWith(typed.letters) : other.folded.startsWith(typed.folded));
 
 /** "đường" is not "dương": tones that were typed and differ leave little. */
 const TONES_DIFFER = 0.15;
