@@ -171,7 +171,7 @@ export async function* search(sources: Sources, { query, audience, limit, signal
   if (signal?.aborted) return;
   yield answer('titles');
   const engine = await sources.engine();
-  const hits = await fullText(engine, slots, vocabulary);
+  const hits = await fullText(engine, slots, sources.titles.records.length);
   if (signal?.aborted) return;
   const { pages, unreadable } = await load(hits, limit);
   if (signal?.aborted) return;
