@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { cmsInDev } from './cms/dev.ts';
+import { cmsStep } from './cms/step.ts';
 import { site } from './src/build/index.ts';
 import { siteFonts } from './src/build/fonts.ts';
 import { guardedMarkdown } from './src/build/mdx-guard-plugin.ts';
@@ -19,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   markdown: { processor: guardedMarkdown(), syntaxHighlight: false },
   fonts: [await siteFonts(import.meta.dirname)],
-  integrations: [mdx(), sitemap({ filter: isListedInSitemap }), site()],
+  integrations: [mdx(), sitemap({ filter: isListedInSitemap }), site({ also: [cmsStep] }), cmsInDev()],
   vite: { plugins: [tailwindcss()], build: { rolldownOptions: { onwarn: skipKnownWarnings } } },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

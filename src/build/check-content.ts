@@ -14,6 +14,9 @@ export async function checkContent(root: string, today: string): Promise<Issue[]
   return [...issues, ...judge(entries, { today, media, parse })];
 }
 
+/** What would stop a build, for who asks before there is one: the CMS before it commits. */
+export const contentErrors = async (root: string, today: string): Promise<Issue[]> => errorsOf(await checkContent(root, today));
+
 /** `node src/build/check-content.ts`: prints the report, exits 1 on an error. */
 if (import.meta.main) {
   const { readToday } = await import('./today.ts');

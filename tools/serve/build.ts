@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { readToday } from '../../src/build/today.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -28,7 +29,8 @@ function astroBuild(root: string, outDir: string, tell: (line: string) => void):
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        const text = stripVTControlCharacters(chunk);
         output += text;
         text.split('\n').filter((line) => /\[site\]/.test(line)).forEach((line) => tell(line.replace(/^.*\[site\] /, '  ')));
       });

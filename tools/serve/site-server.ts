@@ -29,7 +29,8 @@ export function createSiteServer({ dist, also = {} }: SiteServerOptions): Server
     response.end(existsSync(page) ? await readFile(page) : 'Không có trang này.');
   };
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not `new URL(path, base)`: it takes "//x" for a host and throws on "//[", which any web page can ask of this server.
+    const pathname = URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/';
     const other = Object.entries(also).find(([start]) => pathname.startsWith(start))?.[1];
     if (other) return other(request, response);
     // A folder without its slash goes to the address that is in the sitemap.

@@ -1,0 +1,77 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { readBackend } from './backend.ts';
+import { hashSources } from './bundle/hash-sources.ts';
+import { patchDecap } from './bundle/patch-decap.ts';
+
+/** The part of Astro's logger used here. */
+export interface BuildLogger { info: (message: string) => void }
+
+export interface BuildCmsOptions {
+  /** Project root, absolute. */
+  root: string;
+  /** Folder of the finished site; the CMS goes to `quan-tri/` in it. */
+  outDir: string;
+  logger: BuildLogger;
+}
+
+/** Folder and address of the CMS in the site. */
+export const CMS_FOLDER = 'quan-tri';
+
+async function bundle(root: string, into: string, cmsBackend: string | undefined): Promise<void> {
+  await build({
+    configFile: false,
+    root: path.join(root, 'cms'),
+    base: `/${CMS_FOLDER}/`,
+    publicDir: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      'import.meta.env.CMS_BACKEND': JSON.stringify(cmsBackend),
+    },
+    plugins: [patchDecap()],
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      sourcemap: false,
+      target: 'es2022',
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: path.join(root, 'cms/index.html'), output: { entryFileNames: '[name]-[hash].js' } },
+    },
+  });
+}
+
+const filesIn = async (folder: string) => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+
+/**
+ * Builds the CMS into `<outDir>/quan-tri/`. Unchanged sources come from `<root>/.cache/cms/<hash>/`.
+ * Returns the number of files; throws when nothing was produced or the backend in the environment is not known.
+ */
+export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promise<{ files: number }> {
+  const cmsBackend = process.env.CMS_BACKEND;
+  readBackend({ CMS_BACKEND: cmsBackend });
+  const cache = path.join(root, '.cache/cms');
+  const built = path.join(cache, await hashSources(root, cmsBackend ?? ''));
+  const started = performance.now();
+  const known = await readdir(built).then((names) => names.includes('index.html'), () => false);
+  if (!known) {
+    // Built aside and moved in one step: a build that was stopped leaves no half folder under the hash.
+    const aside = path.join(cache, `new-${process.pid}`);
+    await mkdir(aside, { recursive: true });
+    try {
+      await bundle(root, aside, cmsBackend);
+      await rm(built, { recursive: true, force: true });
+      await rename(aside, built);
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  }
+  const target = path.join(outDir, CMS_FOLDER);
+  await rm(target, { recursive: true, force: true });
+  await cp(built, target, { recursive: true });
+  const files = await filesIn(target);
+  if (files < 2) throw new Error(`cms: the build left ${files} file(s) in ${target}; index.html and a script were expected`);
+  logger.info(`CMS: ${files} files in ${CMS_FOLDER}/ (${known ? 'unchanged, copied' : 'built'}, ${Math.round(performance.now() - started)} ms)`);
+  return { files };
+}

@@ -1,0 +1,55 @@
+import { review, sources } from '../words/fields.ts';
+import type { CollectionUi } from './define.ts';
+
+export const legal = {
+  label: 'Văn bản',
+  labelSingular: 'văn bản',
+  description: 'Sổ văn bản pháp luật; bài viết dẫn văn bản từ đây. Văn bản hết hiệu lực thì đổi tình trạng, không gỡ.',
+  title: 'shortTitle',
+  summary: '{{shortTitle}} – {{number}}',
+  sortable: ['shortTitle', 'checkedOn', 'reviewBy'],
+  create: true,
+  remove: false,
+  filters: ['status'],
+  fields: {
+    shortTitle: { label: 'Tên gọi ngắn', hint: 'Dùng trong câu. Ví dụ: Luật Trẻ em 2016.' },
+    number: { label: 'Số, ký hiệu', hint: 'Ví dụ: 102/2016/QH13.' },
+    title: { label: 'Tên đầy đủ', hint: 'Ví dụ: Luật Trẻ em.' },
+    kind: {
+      label: 'Loại văn bản',
+      hint: 'Ví dụ: Luật.',
+      options: {
+        'cong-uoc': 'Công ước', 'hien-phap': 'Hiến pháp', luat: 'Luật', 'nghi-quyet': 'Nghị quyết', 'nghi-dinh': 'Nghị định',
+        'quyet-dinh': 'Quyết định', 'chi-thi': 'Chỉ thị', 'thong-tu': 'Thông tư', khac: 'Khác',
+      },
+    },
+    issuer: { label: 'Cơ quan ban hành', hint: 'Ghi tên lúc đó. Ví dụ: Quốc hội khóa XIII.', size: 'short' },
+    issuedOn: { label: 'Ngày ban hành', hint: 'Ghi năm trước: 2016-04-05, 2016-04 hoặc 2016.' },
+    effectiveOn: { label: 'Ngày có hiệu lực', hint: 'Ví dụ: 2017-06-01. Chưa rõ thì bỏ trống.' },
+    status: {
+      label: 'Tình trạng',
+      hint: 'Không chắc thì chọn Chưa xác nhận. Ví dụ: Còn hiệu lực.',
+      options: {
+        'con-hieu-luc': 'Còn hiệu lực', 'dang-thuc-hien': 'Đang thực hiện', 'het-hieu-luc': 'Hết hiệu lực',
+        'het-giai-doan': 'Hết giai đoạn', 'chua-xac-nhan': 'Chưa xác nhận', 'chua-hieu-luc': 'Chưa có hiệu lực',
+      },
+    },
+    statusNote: { label: 'Vì sao ghi tình trạng đó', hint: 'Một câu. Ví dụ: Được sửa đổi, bổ sung năm 2018.' },
+    plainMeaning: { label: 'Nghĩa là gì với gia đình, nhà trường', hint: 'Mỗi dòng một ý dễ hiểu. Ví dụ: Ai thấy trẻ bị hại cũng phải báo tin.', item: 'ý' },
+    articles: {
+      label: 'Điều nên mở trước',
+      hint: 'Ví dụ: Điều 51 – trách nhiệm báo tin.',
+      item: 'điều',
+      summary: '{{fields.number}} – {{fields.about}}',
+      fields: {
+        number: { label: 'Điều, khoản', hint: 'Ví dụ: Điều 51.' },
+        about: { label: 'Nói về', hint: 'Ví dụ: Trách nhiệm cung cấp, tiếp nhận thông tin.' },
+      },
+    },
+    replacedBy: { label: 'Đã được thay bằng', hint: 'Chọn văn bản mới. Ví dụ: Luật Căn cước 2023. Chưa bị thay thì bỏ trống.', item: 'văn bản' },
+    topics: { label: 'Chủ đề', hint: 'Ít nhất một. Ví dụ: Quyền trẻ em.', item: 'chủ đề' },
+    sources,
+    checkedOn: { label: 'Ngày tra tình trạng', hint: 'Ví dụ: hôm nay.', start: '{{now}}' },
+    ...review,
+  },
+} as const satisfies CollectionUi<'legal'>;

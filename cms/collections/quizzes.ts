@@ -1,0 +1,48 @@
+import { nextStep, picture, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import type { CollectionUi } from './define.ts';
+
+export const quizzes = {
+  label: 'Câu đố',
+  labelSingular: 'bộ câu đố',
+  description: 'Câu hỏi về một bạn tưởng tượng; mỗi lựa chọn có một lời giải thích nhẹ nhàng.',
+  title: 'title',
+  summary: '{{title}}',
+  sortable: ['title', 'publishedOn', 'reviewBy'],
+  create: true,
+  remove: true,
+  filters: ['ageBand'],
+  fields: {
+    title: { label: 'Tên bộ câu đố', hint: 'Ví dụ: Em chơi gần nước.' },
+    summary: { label: 'Giới thiệu', hint: 'Một hoặc hai câu. Ví dụ: Năm câu đố có hình. Em chọn, rồi xem cách an toàn.', size: 'long' },
+    topic,
+    ...presence,
+    minutes: { label: 'Số phút', hint: 'Thời gian làm hết bộ. Ví dụ: 4.' },
+    questions: {
+      label: 'Câu hỏi',
+      hint: 'Bốn đến mười hai câu. Ví dụ: Bóng của Bi lăn xuống ao. Bi nên làm gì?',
+      item: 'câu hỏi',
+      summary: '{{fields.prompt}}',
+      fields: {
+        kind: { label: 'Kiểu câu hỏi', hint: 'Ví dụ: Chọn một.', options: { 'mot-lua-chon': 'Chọn một' } },
+        prompt: { label: 'Câu hỏi', hint: 'Nói về một bạn tưởng tượng, không hỏi chuyện của em. Ví dụ: Bạn rủ Mai xuống hồ. Mai nên làm gì?' },
+        choices: {
+          label: 'Lựa chọn',
+          hint: 'Hai đến bốn lựa chọn, ít nhất một lựa chọn an toàn. Ví dụ: Gọi người lớn.',
+          item: 'lựa chọn',
+          summary: '{{fields.text}}',
+          fields: {
+            text: { label: 'Chữ của lựa chọn', hint: 'Trẻ 6–8 tuổi: một đến bốn tiếng. Ví dụ: Gọi người lớn.', size: 'short' },
+            picture,
+            safe: { label: 'Là việc an toàn', hint: 'Bật khi làm thế là an toàn. Ví dụ: bật cho “Gọi người lớn”.' },
+            reason: { label: 'Lời giải thích', hint: 'Nhẹ nhàng, nói nên làm gì; không nói “em sai rồi”. Ví dụ: Bờ ao trơn lắm. Bi đứng xa và gọi người lớn.' },
+          },
+        },
+      },
+    },
+    ending: { label: 'Câu cuối', hint: 'Một điều em nói với người lớn hôm nay. Ví dụ: Gần nước, con sẽ gọi người lớn trước!' },
+    nextStep: { label: 'Bước tiếp theo', hint: 'Ví dụ: Đọc tiếp “Em chơi gần nước” → /bai-viet/em-choi-gan-nuoc/', fields: nextStep },
+    sources,
+    publishedOn,
+    ...review,
+  },
+} as const satisfies CollectionUi<'quizzes'>;

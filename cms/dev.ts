@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { buildCms, CMS_FOLDER } from './build.ts';
+import { createGitProxy, PROXY_PATH } from './git-proxy.ts';
+
+/**
+ * The CMS beside Astro's dev server, as built from its present sources, saving into the working repository.
+ * Search in the dev server answers from the last `npm run build`.
+ */
+export function cmsInDev(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'cms-in-dev',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const built = path.join(root, '.cache/cms-dev');
+        await buildCms({ root, outDir: built, logger });
+        const port = server.config.server.port;
+        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`] }));
+        server.middlewares.use(`/${CMS_FOLDER}`, sirv(path.join(built, CMS_FOLDER), { dev: true }));
+        server.middlewares.use('/pagefind', sirv(path.join(root, 'dist/pagefind'), { dev: true }));
+        logger.info(`Tòa soạn: http://localhost:${port}/${CMS_FOLDER}/`);
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import CMS from 'decap-cms-app';
+import { readBackend } from './backend.ts';
+import { createConfig } from './config.ts';
+import { ENTRY_FORMATS, FORMATS } from './format/entry-file.ts';
+import { registerHostMessages } from './host-messages.ts';
+import { vi } from './locale/vi.ts';
+import { watchFieldErrors } from './problems/field-errors.ts';
+import { quietToldRejections } from './problems/told.ts';
+import { registerSaveRules } from './save/listeners.ts';
+import './styles.css';
+import { LinesControl } from './widgets/lines.ts';
+import { LINES_WIDGET } from './widgets/names.ts';
+
+CMS.registerLocale('vi', vi);
+CMS.registerWidget(LINES_WIDGET, LinesControl as never);
+CMS.registerCustomFormat(FORMATS.mdx, 'mdx', ENTRY_FORMATS.mdx as never);
+CMS.registerCustomFormat(FORMATS.yml, 'yml', ENTRY_FORMATS.yml as never);
+registerSaveRules(CMS);
+watchFieldErrors();
+quietToldRejections();
+const backend = registerHostMessages(CMS, readBackend({ CMS_BACKEND: import.meta.env.CMS_BACKEND }));
+CMS.init({ config: createConfig({ backend, siteUrl: location.origin }) });

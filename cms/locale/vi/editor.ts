@@ -1,0 +1,65 @@
+import { editorToolbar } from './toolbar.ts';
+import { editorWidgets } from './widgets.ts';
+
+/** The form: messages of fields, questions before leaving or removing, notes. Fields are named first, as in our panel. */
+export const editor = {
+  editorControl: { field: { optional: 'không bắt buộc', widgetLabel: 'Ô nhập' } },
+  editorControlPane: {
+    widget: {
+      required: '%{fieldLabel}: chưa điền',
+      regexPattern: '%{fieldLabel}: %{pattern}',
+      processing: '%{fieldLabel}: đang xử lý',
+      range: '%{fieldLabel}: từ %{minValue} đến %{maxValue}',
+      min: '%{fieldLabel}: nhỏ nhất là %{minValue}',
+      max: '%{fieldLabel}: lớn nhất là %{maxValue}',
+      rangeCount: '%{fieldLabel}: cần từ %{minCount} đến %{maxCount} mục',
+      rangeCountExact: '%{fieldLabel}: cần đúng %{count} mục',
+      rangeMin: '%{fieldLabel}: cần ít nhất %{minCount} mục',
+      rangeMax: '%{fieldLabel}: giữ tối đa %{maxCount} mục',
+      invalidPath: 'Đường dẫn “%{path}” không dùng được',
+      pathExists: 'Đường dẫn “%{path}” đã có',
+    },
+    i18n: {
+      writingInLocale: 'Đang viết bằng %{locale}',
+      copyFromLocale: 'Chép từ ngôn ngữ khác',
+      copyFromLocaleConfirm: 'Chép nội dung từ %{locale}?\nNội dung đang có sẽ bị thay.',
+    },
+  },
+  editor: {
+    onLeavePage: 'Bạn có thay đổi chưa lưu. Rời trang này?',
+    onUpdatingWithUnsavedChanges: 'Bạn có thay đổi chưa lưu. Lưu trước, rồi đổi trạng thái.',
+    onPublishingNotReady: 'Chuyển trạng thái sang “Đã duyệt” trước khi xuất bản.',
+    onPublishingWithUnsavedChanges: 'Bạn có thay đổi chưa lưu. Lưu trước, rồi xuất bản.',
+    onPublishing: 'Xuất bản bài này?',
+    onUnpublishing: 'Gỡ bài này khỏi trang?',
+    onDeleteWithUnsavedChanges: 'Gỡ bài này khỏi trang và bỏ những thay đổi chưa lưu?',
+    onDeletePublishedEntry: 'Gỡ bài này khỏi trang?',
+    onDeleteUnpublishedChangesWithUnsavedChanges: 'Bỏ mọi thay đổi chưa xuất bản và những thay đổi chưa lưu của bài này?',
+    onDeleteUnpublishedChanges: 'Bỏ mọi thay đổi chưa xuất bản của bài này?',
+    loadingEntry: 'Đang mở…',
+    confirmLoadBackup: 'Trên máy này còn một bản viết dở của bài. Lấy lại bản đó?',
+  },
+  editorInterface: {
+    toggleI18n: 'Bật, tắt bản dịch',
+    togglePreview: 'Bật, tắt xem trước',
+    toggleScrollSync: 'Cuộn cùng nhau',
+    toggleNotes: 'Bật, tắt ghi chú',
+  },
+  editorNotesPane: {
+    title: 'Ghi chú',
+    emptyState: 'Chưa có ghi chú. Viết ghi chú đầu tiên ở dưới.',
+    addNote: 'Thêm ghi chú',
+    addPlaceholder: 'Viết ghi chú…',
+    editPlaceholder: 'Sửa ghi chú…',
+    save: 'Lưu',
+    cancel: 'Thôi',
+    edit: 'Sửa',
+    delete: 'Xóa',
+    resolve: 'Đã xong',
+    unresolve: 'Mở lại',
+    confirmDelete: 'Xóa ghi chú này?',
+    shortcut: 'Bấm Ctrl+Enter để thêm nhanh',
+  },
+  editorToolbar,
+  editorWidgets,
+};

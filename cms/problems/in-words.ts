@@ -1,0 +1,35 @@
+import type { Issue } from '../../src/editorial/issue.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
+import { wordsOf } from '../derive/to-collection.ts';
+import type { FieldUi } from '../field-ui.ts';
+import { BODY_KEY } from '../format/carried.ts';
+import type { Problem } from './problem.ts';
+
+/** "sources.0.url" → "Nguồn › nguồn 1 › Địa chỉ". Unknown parts stay as they are. */
+function pathInWords(fields: Readonly<Record<string, FieldUi>>, path: readonly string[]): string[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [];
+  const ui = fields[key];
+  if (!ui) return [key, ...rest];
+  const [next, ...deeper] = rest;
+  if (next !== undefined && /^\d+$/.test(next)) return [ui.label, `${ui.item ?? 'mục'} ${Number(next) + 1}`, ...pathInWords(ui.fields ?? {}, deeper)];
+  return [ui.label, ...pathInWords(ui.fields ?? {}, rest)];
+}
+
+/** The rules speak of a field by its path; the form calls it by its label. */
+function withoutPath(message: string, path: string, label: string): string {
+  const prefix = `"${path}": `;
+  const rest = message.startsWith(prefix) ? message.slice(prefix.length) : message;
+  return rest.replaceAll(`"${path}"`, `“${label}”`);
+}
+
+/** An issue of the build in the words of the form. */
+export function inWords(collection: CollectionName, { field, line, message }: Issue): Problem {
+  const words = wordsOf(collection);
+  if (field === undefined) {
+    return line === undefined ? { label: '', message } : { label: `${words.body?.label ?? 'Nội dung'}, dòng ${line}`, message, field: BODY_KEY };
+  }
+  const path = field.split('.');
+  const names = pathInWords(words.fields, path);
+  return { label: names.join(' › '), message: withoutPath(message, field, names.at(-1) ?? field), ...(path[0] !== undefined && { field: path[0] }) };
+}

@@ -1,0 +1,2 @@
+/** Our own form widget: a list of short lines in one box, one item a line. */
+export const LINES_WIDGET = 'lc-lines';

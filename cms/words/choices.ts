@@ -1,0 +1,31 @@
+import type { AgeBand, Audience, Sensitivity } from '../../src/schemas/shared/audience.ts';
+import type { PageKind } from '../../src/schemas/shared/page-kinds.ts';
+
+/** Labels that several collections share, in the words of the site. */
+export const AUDIENCE_LABELS = {
+  'tre-em': 'Trẻ em',
+  'phu-huynh': 'Cha mẹ, người chăm sóc',
+  'giao-vien': 'Giáo viên',
+  'can-bo': 'Cán bộ',
+} as const satisfies Record<Audience, string>;
+
+export const AGE_BAND_LABELS = {
+  '6-8': '6–8 tuổi',
+  '9-11': '9–11 tuổi',
+  '12-15': '12–15 tuổi',
+  '16-17': '16–17 tuổi',
+} as const satisfies Record<AgeBand, string>;
+
+export const SENSITIVITY_LABELS = {
+  thuong: 'Thường',
+  'nhay-cam': 'Nhạy cảm: xâm hại, bạo lực, tự hại',
+} as const satisfies Record<Sensitivity, string>;
+
+export const PAGE_KIND_LABELS = {
+  trang: 'Trang chung',
+  'bai-viet': 'Bài viết',
+  'bai-giang': 'Bài giảng',
+  'trac-nghiem': 'Câu đố',
+  'van-ban': 'Văn bản',
+  'tin-tuc': 'Tin tức',
+} as const satisfies Record<PageKind, string>;

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/build/check-content.ts';
+import { errorsOf } from '../../src/editorial/report/text.ts';
+import { addSource, enter, fillArticle, problems, publish, saved, type } from '../fixtures/cms/form.ts';
+import { openNewsroom, type Newsroom } from '../fixtures/cms/newsroom.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import { watch, type Watch } from '../helpers/watch.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const PORT = 4410;
+const TODAY = '2026-11-22';
+const SOURCE = { name: 'Hướng dẫn phòng đuối nước', body: 'Bộ Y tế', date: '2026-03-12', url: 'https://moh.gov.vn/huong-dan' };
+const BODY = 'Trẻ cần một người lớn ở gần.\n\n## Gọi ai\n\n<Note title="Nhớ">\n\nGọi <Call id="111" />.\n\n</Note>';
+
+/** Console lines that a refused save leaves behind, each for its reason. */
+const KNOWN = [
+  /^console: Refused: /, // Decap logs every save it does not carry out; the officer has our panel.
+  /^console: Failed to load resource: the server responded with a status of 4\d\d/, // Chromium logs a refusal of the proxy.
+];
+
+const browser = useBrowser();
+let newsroom: Newsroom;
+let page: Page;
+let seen: Watch;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ project: PROJECT, port: PORT, check: () => async (root) => errorsOf(await checkContent(root, TODAY)) });
+});
+afterAll(() => newsroom.close());
+
+beforeEach(async () => {
+  const context = await browser.open();
+  page = await context.newPage();
+  seen = watch(page, newsroom.origin);
+  return async () => {
+    const unexpected = seen.taken().filter((line) => !KNOWN.some((known) => known.test(line)));
+    await context.close();
+    expect(unexpected).toEqual([]);
+  };
+});
+
+const commits = () => Number(newsroom.git('rev-list', '--count', 'HEAD'));
+const changedFiles = () => newsroom.git('show', '--name-only', '--format=', 'HEAD').split('\n');
+const fileText = (file: string) => readFile(path.join(newsroom.root, file), 'utf8');
+const openEntry = (place: string) => enter(page, newsroom.origin, place);
+
+describe('writing a new article', () => {
+  test('publishing makes one commit with one file that the build accepts', async () => {
+    const before = commits();
+    await openEntry('/collections/articles/new');
+    await fillArticle(page, { title: 'Đường dây nóng ở xã em', body: BODY });
+    await addSource(page, SOURCE);
+    await publish(page);
+    await saved(page);
+    expect(commits()).toBe(before + 1);
+    expect(changedFiles()).toEqual(['content/articles/duong-day-nong-o-xa-em.mdx']);
+    expect(newsroom.git('log', '-1', '--format=%s')).toBe('content(articles): create duong-day-nong-o-xa-em');
+    expect(newsroom.git('status', '--short')).toBe('');
+    const text = await fileText('content/articles/duong-day-nong-o-xa-em.mdx');
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).toContain('\nreviewBy: 2099-01-31\n');
+    expect(text.endsWith(`---\n\n${BODY}\n`)).toBe(true);
+    const issues = await checkContent(newsroom.root, TODAY);
+    expect(errorsOf(issues).filter(({ file }) => file.includes('duong-day-nong-o-xa-em'))).toEqual([]);
+  });
+
+  test('letters typed while the form is still loading are kept', async () => {
+    const title = 'Khi con ngã xuống ao, năm việc cần làm ngay trong phút đầu';
+    await openEntry('/collections/articles/new');
+    await type(page, 'Tiêu đề', title);
+    expect(await page.getByLabel('Tiêu đề', { exact: true }).inputValue()).toBe(title);
+  });
+});
+
+describe('what is not fit is refused in the form, in Vietnamese', () => {
+  test('an article without a source, with a telephone number in its text, makes no commit', async () => {
+    const before = commits();
+    await openEntry('/collections/articles/new');
+    await fillArticle(page, { title: 'Bài thiếu nguồn', body: 'Gọi 0912 345 678 khi cần.' });
+    await publish(page);
+    const told = await problems(page);
+    expect(told).toContain('Chưa lưu: còn 2 chỗ cần sửa');
+    expect(told).toContain('Nguồn: “Nguồn” có 0 mục – cần ít nhất 1 mục');
+    expect(told).toContain('Nội dung bài, dòng 1: số "0912 345 678" gõ thẳng trong chữ');
+    expect(commits()).toBe(before);
+  });
+
+  test('a date written the other way round is named with its field', async () => {
+    const before = commits();
+    await openEntry('/collections/articles/new');
+    await fillArticle(page, { title: 'Bài sai ngày', body: BODY });
+    await addSource(page, { ...SOURCE, date: '12/3/2026' });
+    await publish(page);
+    expect(await problems(page)).toContain('Ngày của nguồn: ghi ngày của nguồn: 2026-03-12, 2026-03, 2026');
+    expect(commits()).toBe(before);
+  });
+
+  test('code and unknown numbers in the text are found before the commit and leave no file behind', async () => {
+    const before = commits();
+    await openEntry('/collections/articles/new');
+    await fillArticle(page, { title: 'Bài có mã lạ', body: 'Dòng đầu.\n\n{process.exit()}\n\nGọi <Call id="119" />.' });
+    await addSource(page, SOURCE);
+    await publish(page);
+    const told = await problems(page);
+    expect(told).toContain('dòng 3: không được dùng biểu thức');
+    expect(told).toContain('dòng 5: <Call id>: không có liên hệ mã "119"');
+    expect(commits()).toBe(before);
+    expect(newsroom.git('status', '--short')).toBe('');
+  });
+
+  test('a national number can neither be changed nor taken down', async () => {
+    const before = commits();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openEntry('/collections/contacts/entries/111');
+    await page.getByLabel('Số điện thoại', { exact: true }).fill('119');
+    await publish(page);
+    expect(await problems(page)).toContain('số quốc gia 111 không được đổi');
+    await page.getByRole('button', { name: 'Gỡ bài' }).click();
+    await page.getByText('số quốc gia 111 luôn phải có trên trang, không gỡ được').first().waitFor();
+    expect(commits()).toBe(before);
+  });
+});
+
+describe('changing what is there', () => {
+  test('one changed field is one changed line, and the text keeps every byte', async () => {
+    const file = 'content/articles/cuu-tre-duoi-nuoc.mdx';
+    const before = await fileText(file);
+    await openEntry('/collections/articles/entries/cuu-tre-duoi-nuoc');
+    await page.getByLabel('Tóm tắt', { exact: true }).fill('Trẻ không thở thì thổi ngạt và ép tim ngay, gọi 115.');
+    await publish(page);
+    await saved(page);
+    const after = await fileText(file);
+    expect(newsroom.git('show', '--format=', '--numstat', 'HEAD')).toBe(`1\t1\t${file}`);
+    expect(after.replace(/^summary: .*$/m, '')).toBe(before.replace(/^summary: .*$/m, ''));
+  });
+
+  test('a stranger to the page cannot write: another origin is refused', async () => {
+    const before = commits();
+    const response = await fetch(`${newsroom.origin}/quan-tri/api/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+      body: JSON.stringify({ action: 'deleteFiles', params: { branch: 'main', paths: ['content/articles/quyen-cua-em.mdx'], options: { commitMessage: 'x' } } }),
+    });
+    expect(response.status).toBe(403);
+    expect(commits()).toBe(before);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, test } from 'vitest';
+import { DESK, useBrowser } from '../../helpers/browser.ts';
+import { sitemapAddresses, UNLISTED } from '../../helpers/dist.ts';
+import { expectNone } from '../../helpers/expect-none.ts';
+import { problemsAt } from '../../helpers/page-problems.ts';
+import { useSite } from '../../helpers/site.ts';
+import { recordMarks, watch, type Watch } from '../../helpers/watch.ts';
+
+const ADDRESSES = [...(await sitemapAddresses()), ...UNLISTED];
+
+const { open } = useBrowser();
+const { at } = useSite();
+
+describe('on a desk, 1280 px wide', () => {
+  let page: Page;
+  let watched: Watch;
+  beforeAll(async () => {
+    const context = await open({ viewport: DESK });
+    await recordMarks(context);
+    page = await context.newPage();
+    watched = watch(page, at(''));
+  });
+
+  test.each(ADDRESSES)('%s is accessible, private and steady, and has help in reach', async (address) => {
+    expectNone(await problemsAt(page, watched, at(address)));
+  });
+});

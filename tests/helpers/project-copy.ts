@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from './dist.ts';
+
+/** What a copy needs; packages are linked, output and caches stay behind so that each build starts clean. */
+const PARTS = ['content', 'src', 'cms', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A project of one's own, to break and to build. */
+export interface ProjectCopy {
+  root: string;
+  remove: () => Promise<void>;
+}
+
+/** Links each package by itself: a linked `node_modules` would share Astro's content cache, and builds would read each other's pages. */
+async function linkPackages(root: string): Promise<void> {
+  const from = path.join(ROOT, 'node_modules');
+  const into = path.join(root, 'node_modules');
+  await mkdir(into);
+  const names = (await readdir(from)).filter((name) => !name.startsWith('.'));
+  await Promise.all(names.map((name) => symlink(path.join(from, name), path.join(into, name), 'junction')));
+}
+
+/** Copies the sources of the project into a new temporary folder. */
+export async function copyProject(): Promise<ProjectCopy> {
+  const root = await mkdtemp(path.join(tmpdir(), 'site-copy-'));
+  for (const part of PARTS) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  await linkPackages(root);
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+export interface BuildOutcome {
+  code: number | null;
+  /** Both streams, as a person reads them. */
+  output: string;
+}
+
+/** `astro build` of a copy into its own `dist`. Colours are off; `environment` is added to ours. */
+export function buildCopy(root: string, environment: Readonly<Record<string, string>> = {}): Promise<BuildOutcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_ENV: 'production', VITEST: undefined, ...environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

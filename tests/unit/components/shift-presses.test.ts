@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PRESS_LIFETIME_MS, PRESSES, ShiftPresses, type KeyUp } from '../../../src/components/quick-exit/shift-presses.ts';
+
+const NONE = { ctrlKey: false, altKey: false, metaKey: false };
+const key = (name: string, held: Partial<KeyUp> = {}): KeyUp => ({ key: name, ...NONE, ...held });
+
+let presses: ShiftPresses;
+beforeEach(() => {
+  presses = new ShiftPresses();
+});
+
+/** Shift down and up again at `now`; what is still missing. */
+function press(now: number, held: Partial<KeyUp> = {}): number | null {
+  presses.down(key('Shift', held));
+  return presses.up(key('Shift', held), now);
+}
+
+function type(name: string, now: number): number | null {
+  presses.down(key(name));
+  return presses.up(key(name), now);
+}
+
+describe('three presses of Shift alone', () => {
+  test('leave, and each says how many are missing', () => {
+    expect([press(0), press(100), press(200)]).toEqual([2, 1, 0]);
+    expect(PRESSES).toBe(3);
+  });
+
+  test('leave from the first moment of the page and after a day on it', () => {
+    expect([press(0), press(0), press(0)]).toEqual([2, 1, 0]);
+    expect([press(86_400_000), press(86_400_001), press(86_400_002)]).toEqual([2, 1, 0]);
+  });
+
+  test('leave also when each comes at the last moment', () => {
+    expect([press(0), press(PRESS_LIFETIME_MS), press(2 * PRESS_LIFETIME_MS)]).toEqual([2, 1, 0]);
+  });
+
+  test('do not leave when one comes too late: it counts as the first again', () => {
+    expect([press(0), press(100), press(101 + PRESS_LIFETIME_MS)]).toEqual([2, 1, 2]);
+  });
+
+  test('are counted anew after leaving', () => {
+    expect([press(0), press(1), press(2), press(3)]).toEqual([2, 1, 0, 2]);
+  });
+
+  test('are counted anew when the page comes back', () => {
+    press(0);
+    press(1);
+    presses.reset();
+    expect(press(2)).toBe(2);
+  });
+
+  test('leave when the key repeats itself while it is held', () => {
+    for (const now of [0, 100]) {
+      presses.down(key('Shift'));
+      presses.down(key('Shift'));
+      presses.up(key('Shift'), now);
+    }
+    expect(press(200)).toBe(0);
+  });
+
+  test('leave with the left and the right key in turn, or both at once', () => {
+    presses.down(key('Shift'));
+    presses.down(key('Shift'));
+    expect(presses.up(key('Shift'), 0)).toBe(2);
+    expect(presses.up(key('Shift'), 10)).toBe(1);
+    expect(press(20)).toBe(0);
+  });
+});
+
+describe('no press is counted', () => {
+  test.each(['a', 'Enter', 'Escape', 'Tab', 'ArrowDown', ' '])('across another key: %j starts over', (other) => {
+    press(0);
+    press(1);
+    expect(type(other, 2)).toBeNull();
+    expect(press(3)).toBe(2);
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'] as const)('with %s held, which switches input methods', (modifier) => {
+    press(0);
+    press(1);
+    expect(press(2, { [modifier]: true })).toBeNull();
+    expect(press(3)).toBe(2);
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'] as const)('when %s was let go before Shift', (modifier) => {
+    presses.down(key('Control', { [modifier]: true }));
+    presses.down(key('Shift', { [modifier]: true }));
+    expect(presses.up(key('Control'), 0)).toBeNull();
+    expect(presses.up(key('Shift'), 1)).toBeNull();
+    expect(press(2)).toBe(2);
+  });
+
+  test('when Ctrl came after Shift and went before it', () => {
+    presses.down(key('Shift'));
+    presses.down(key('Control', { ctrlKey: true }));
+    presses.up(key('Control'), 0);
+    expect(presses.up(key('Shift'), 1)).toBeNull();
+  });
+
+  test('for a capital letter, whichever key is let go first', () => {
+    presses.down(key('Shift'));
+    presses.down(key('Đ'));
+    presses.up(key('Đ'), 0);
+    expect(presses.up(key('Shift'), 1)).toBeNull();
+
+    presses.down(key('Shift'));
+    presses.down(key('Đ'));
+    expect(presses.up(key('Shift'), 2)).toBeNull();
+    presses.up(key('đ'), 3);
+    expect(press(4)).toBe(2);
+  });
+
+  test('for words in capitals', () => {
+    for (const now of [0, 10, 20, 30]) {
+      presses.down(key('Shift'));
+      presses.down(key('A'));
+      presses.up(key('A'), now);
+      expect(presses.up(key('Shift'), now + 5)).toBeNull();
+    }
+  });
+
+  test('for what an input method composes', () => {
+    presses.down(key('Shift'));
+    presses.down(key('Process'));
+    presses.up(key('Process'), 0);
+    expect(presses.up(key('Shift'), 1)).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest';
+import { search } from '../../../src/search/search.ts';
+import { addressesOf, answersOf, hit, page, searchWorld, TITLES } from '../../helpers/search-world.ts';
+
+const DROWNING = '/bai-viet/cuu-tre/';
+
+describe('a search', () => {
+  test('answers by the titles at once, before the full text is fetched, then once more with the full text', async () => {
+    const { sources, engine } = searchWorld({ hits: [hit(page('khac', 'Ao làng', 'Phòng đuối nước ở ao.'))] });
+    const answers = search(sources, { query: 'đuối nước', limit: 10 });
+    const { value: first } = await answers.next();
+    expect(first).toMatchObject({ stage: 'titles', unreadable: 0 });
+    expect(engine).not.toHaveBeenCalled();
+    const { value: second } = await answers.next();
+    expect(second).toMatchObject({ stage: 'full' });
+    expect(addressesOf(second || undefined)).toContain('/bai-viet/khac/');
+    expect((await answers.next()).done).toBe(true);
+  });
+
+  test.each(['đuối nước', 'duoi nuoc', 'DUOI NUOC', 'ĐUỐI NƯỚC', 'Đuối nước'.normalize('NFD'), '  đuối   nước?! ', 'dduoois nuwowcs'])('finds the same page first for %j', async (query) => {
+    const answers = await answersOf(searchWorld().sources, { query });
+    expect(addressesOf(answers.at(-1))[0]).toBe(DROWNING);
+  });
+
+  test('puts what was typed with its tones before what has other tones', async () => {
+    expect(addressesOf((await answersOf(searchWorld().sources, { query: 'dưới nước' })).at(-1))[0]).toBe('/bai-viet/duoi-nuoc-sau/');
+  });
+
+  test('asks the full text with đ as well as with d when neither was typed', async () => {
+    const { sources, ask } = searchWorld();
+    await answersOf(sources, { query: 'duong day nong' });
+    const asked = ask.mock.calls.map(([query]) => query);
+    expect(asked.some((query) => query.includes('đ'))).toBe(true);
+    expect(asked.some((query) => !query.includes('đ'))).toBe(true);
+  });
+
+  test('shows a page once, though title and full text both found it, with the text around the words', async () => {
+    const found = page('cuu-tre', 'Cứu trẻ đuối nước', 'Khi trẻ đuối nước, gọi to.');
+    const last = (await answersOf(searchWorld({ hits: [hit(found), hit(found, 0.5)] }).sources, { query: 'đuối nước' })).at(-1);
+    expect(addressesOf(last).filter((address) => address === DROWNING)).toHaveLength(1);
+    expect(last?.results[0]).toMatchObject({ address: DROWNING, excerpt: '<mark>Cứu trẻ đuối nước</mark>', record: TITLES[0] });
+  });
+
+  test('gives the same order every time, equals by address', async () => {
+    const pages = ['c', 'a', 'b'].map((id) => hit(page(id, 'Đuối nước')));
+    const forwards = (await answersOf(searchWorld({ hits: pages, titles: [] }).sources, { query: 'đuối nước' })).at(-1);
+    const backwards = (await answersOf(searchWorld({ hits: [...pages].reverse(), titles: [] }).sources, { query: 'đuối nước' })).at(-1);
+    expect(addressesOf(forwards)).toEqual(['/bai-viet/a/', '/bai-viet/b/', '/bai-viet/c/']);
+    expect(addressesOf(backwards)).toEqual(addressesOf(forwards));
+  });
+
+  test('shows and reads no more pages than wanted', async () => {
+    const load = vi.fn(async () => page('x', 'Đuối nước'));
+    const hits = Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, score: 1, load }));
+    const last = (await answersOf(searchWorld({ hits }).sources, { query: 'đuối nước', limit: 2 })).at(-1);
+    expect(last?.results.length).toBeLessThanOrEqual(2);
+    expect(load.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test.each(['qwrtz', 'xyzzy qqq', 'nuocxyz'])('finds nothing for the nonsense %j, although the engine shortens it until something matches', async (query) => {
+    const hits = [hit(page('banh-chung', 'Bánh chưng ngày Tết')), hit(page('nuoc', 'Nước', 'Nước mát.'))];
+    const answers = await answersOf(searchWorld({ hits }).sources, { query });
+    expect(answers.flatMap(({ results }) => results)).toEqual([]);
+  });
+
+  test.each(['', '   ', '?!…'])('finds nothing for %j', async (query) => {
+    const answers = await answersOf(searchWorld({ hits: [hit(page('nuoc', 'Nước'))] }).sources, { query });
+    expect(answers.flatMap(({ results }) => results)).toEqual([]);
+  });
+
+  test('counts the pages that could not be read, and shows the others', async () => {
+    const away = { id: 'away', score: 0.5, load: () => Promise.reject(new TypeError('Failed to fetch')) };
+    const last = (await answersOf(searchWorld({ hits: [hit(page('khac', 'Ao', 'Phòng đuối nước.')), away] }).sources, { query: 'đuối nước' })).at(-1);
+    expect(last?.unreadable).toBe(1);
+    expect(addressesOf(last)).toContain('/bai-viet/khac/');
+  });
+
+  test('lets it be heard that the full text cannot be reached, after the titles have answered', async () => {
+    const { sources } = searchWorld();
+    const answers = search({ ...sources, engine: () => Promise.reject(new Error('no index')) }, { query: 'đuối nước', limit: 10 });
+    expect((await answers.next()).value).toMatchObject({ stage: 'titles' });
+    await expect(answers.next()).rejects.toThrow('no index');
+  });
+});
+
+describe('a search that nobody waits for any more', () => {
+  test('says nothing when it was given up before it began', async () => {
+    const { sources, engine } = searchWorld();
+    expect(await answersOf(sources, { query: 'đuối nước', signal: AbortSignal.abort() })).toEqual([]);
+    expect(engine).not.toHaveBeenCalled();
+  });
+
+  test('reads no page when it was given up while the engine was asked', async () => {
+    const waiting = new AbortController();
+    const load = vi.fn(async () => page('x', 'Đuối nước'));
+    const { sources } = searchWorld({
+      hits: () => {
+        waiting.abort();
+        return [{ id: 'x', score: 1, load }];
+      },
+    });
+    expect((await answersOf(sources, { query: 'đuối nước', signal: waiting.signal })).map(({ stage }) => stage)).toEqual(['titles']);
+    expect(load).not.toHaveBeenCalled();
+  });
+});
+
+describe('words of danger', () => {
+  test.each(['cứu em', 'cuu em', 'CỨU EM', 'ai đó cứu em với'])('show the help box for %j, whatever was found', async (query) => {
+    const answers = await answersOf(searchWorld().sources, { query });
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.every(({ distress }) => distress)).toBe(true);
+  });
+
+  test('are not seen where there are none', async () => {
+    expect((await answersOf(searchWorld().sources, { query: 'đuối nước' })).some(({ distress }) => distress)).toBe(false);
+  });
+});

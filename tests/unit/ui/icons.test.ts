@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/build/content-files.ts';
+import { drawing } from '../../../src/ui/icon/icons.ts';
+import { DOORS } from '../../../src/ui/vi.ts';
+
+describe('a drawing', () => {
+  test('comes with the frame it was drawn in', () => {
+    expect(drawing('emoji', 'ring-buoy')).toMatchObject({ viewBox: '0 0 32 32', body: expect.stringContaining('<') });
+    expect(drawing('phosphor', 'phone-call-fill')).toMatchObject({ viewBox: '0 0 256 256', body: expect.stringContaining('<path') });
+  });
+
+  test.each(['khong-co', 'constructor', '__proto__', ''])('that the set lacks is named: %j', (name) => {
+    expect(() => drawing('emoji', name)).toThrow(`Bộ hình "fluent-emoji-flat" không có "${name}" – chọn tên khác trong @iconify-json/fluent-emoji-flat.`);
+  });
+});
+
+/** Every value of a field called `picture`, at any depth. */
+function pictures(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key === 'picture' && typeof item === 'string' ? [item] : pictures(item)));
+}
+
+test('every picture that content and doors name is in the set', async () => {
+  const { entries } = await readContent(process.cwd());
+  const names = [...new Set(pictures([entries.map(({ data }) => data), DOORS]))];
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) expect(drawing('emoji', name).body).not.toBe('');
+});
