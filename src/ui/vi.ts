@@ -98,6 +98,7 @@ export const VI = {
     noScript: 'Ô tìm kiếm cần JavaScript. Bạn vẫn mở được mọi bài từ danh sách dưới đây.',
     everything: 'Tất cả bài, theo chủ đề',
     open: 'Mở trang tìm kiếm',
+    narrow: 'Lọc kết quả',
     copyLink: 'Sao chép liên kết tìm kiếm',
   },
   quiz: {

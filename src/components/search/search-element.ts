@@ -21,6 +21,7 @@ export class SearchElement extends HTMLElement {
     input?.addEventListener('input', () => void this.ready().then((panel) => panel.ask(input.value)), { signal });
     this.addEventListener('keydown', (event) => void this.ready().then((panel) => panel.onKey(event)), { signal });
     document.addEventListener('keydown', (event) => this.onShortcut(event), { signal });
+    this.openLink(input);
     document.addEventListener('click', (event) => {
       if (event.target instanceof Node && !this.contains(event.target)) void this.panel?.then((panel) => panel.close());
     }, { signal });
@@ -28,6 +29,15 @@ export class SearchElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.listening?.abort();
+  }
+
+  /** A link somebody copied on purpose brings its words behind "#"; they leave the address at once. */
+  private openLink(input: HTMLInputElement | null): void {
+    const query = new URLSearchParams(location.hash.slice(1)).get('q');
+    if (!input || !query || this.classList.contains('search-box')) return;
+    history.replaceState(null, '', location.pathname);
+    input.value = query;
+    void this.ready().then((panel) => panel.ask(query));
   }
 
   private ready(): Promise<SearchPanel> {

@@ -21,12 +21,20 @@ export class SearchFilters {
   hide(): void {
     this.chosen.clear();
     this.place.replaceChildren();
+    this.toggle();
+  }
+
+  /** Offered only when there is something to choose. */
+  private toggle(): void {
+    const fold = this.place.closest('details');
+    if (fold) fold.hidden = this.place.childElementCount === 0;
   }
 
   /** The results that fit what is chosen; draws the buttons anew with the counts of these results. */
   apply(results: readonly Result[]): Result[] {
     const focused = document.activeElement?.getAttribute('data-value');
     this.place.replaceChildren(...FACETS.flatMap((facet) => this.group(facet, results)));
+    this.toggle();
     if (focused) [...this.place.querySelectorAll<HTMLElement>('button')].find((button) => button.dataset.value === focused)?.focus();
     return results.filter((result) => this.fits(result));
   }

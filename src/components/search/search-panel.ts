@@ -77,6 +77,7 @@ export class SearchPanel {
     this.asking?.abort();
     this.shown = undefined;
     this.results().hidden = true;
+    this.host.querySelector('.search-first')?.replaceChildren();
     this.filters?.hide();
     this.toggleCopy(false);
     this.say('');
@@ -88,10 +89,13 @@ export class SearchPanel {
     const place = this.results();
     const list = this.list(place, results);
     const nodes: Node[] = [];
-    if (answer.distress) nodes.push(helpBox());
+    const first = this.host.querySelector('.search-first');
+    const help = answer.distress ? [helpBox()] : [];
+    if (first) first.replaceChildren(...help);
+    else nodes.push(...help);
     if (answer.suggestion !== undefined && results.length > 0) nodes.push(paragraph(SEARCH.suggestion(answer.suggestion), 'search-suggestion'));
     if (results.length > 0) nodes.push(list);
-    else if (answer.stage === 'full') nodes.push(nothingFound(this.query, (example) => this.tryExample(example)));
+    else if (answer.stage === 'full') nodes.push(nothingFound(this.filters ? undefined : this.query, (example) => this.tryExample(example)));
     if (answer.unreadable > 0) nodes.push(paragraph(SEARCH.notOnDevice(answer.unreadable)));
     // A list the reader is walking through stays where it is: moving it would take the focus away.
     if (!list.contains(document.activeElement)) place.replaceChildren(...nodes);

@@ -62,8 +62,8 @@ export function helpBox(): HTMLElement {
   return box;
 }
 
-/** Nothing was found: examples to try, the list of topics, and 111. */
-export function nothingFound(query: string, tryExample: (example: string) => void): HTMLElement {
+/** Nothing was found: examples to try, the list of topics, and 111. `query` only where the status line is not to be seen. */
+export function nothingFound(query: string | undefined, tryExample: (example: string) => void): HTMLElement {
   const box = element('div', '', 'search-nothing');
   const examples = element('p', '', 'ways');
   for (const example of SEARCH.examples) {
@@ -74,6 +74,7 @@ export function nothingFound(query: string, tryExample: (example: string) => voi
   }
   const more = element('p');
   more.append(link(SEARCH.allTopics, ADDRESS.search), ' · ', link(SEARCH.help.calls[0].text, 'tel:111'));
-  box.append(paragraph(SEARCH.nothing(query)), examples, more);
+  if (query !== undefined) box.append(paragraph(SEARCH.nothing(query)));
+  box.append(examples, more);
   return box;
 }
