@@ -44,6 +44,15 @@ async function bundle(root: string, into: string, cmsBackend: string | undefined
 
 const filesIn = async (folder: string) => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 
+const isBuilt = (folder: string) => readdir(folder).then((names) => names.includes('index.html'), () => false);
+
+/** Bundles of earlier sources are of no use to anyone. */
+async function forgetOlder(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    if (!name.startsWith('new-')) await rm(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Builds the CMS into `<outDir>/quan-tri/`. Unchanged sources come from `<root>/.cache/cms/<hash>/`.
  * Returns the number of files; throws when nothing was produced or the backend in the environment is not known.
@@ -54,15 +63,18 @@ export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promi
   const cache = path.join(root, '.cache/cms');
   const built = path.join(cache, await hashSources(root, cmsBackend ?? ''));
   const started = performance.now();
-  const known = await readdir(built).then((names) => names.includes('index.html'), () => false);
+  const known = await isBuilt(built);
   if (!known) {
     // Built aside and moved in one step: a build that was stopped leaves no half folder under the hash.
     const aside = path.join(cache, `new-${process.pid}`);
     await mkdir(aside, { recursive: true });
     try {
       await bundle(root, aside, cmsBackend);
-      await rm(built, { recursive: true, force: true });
-      await rename(aside, built);
+      await forgetOlder(cache);
+      await rename(aside, built).catch(async (cause: unknown) => {
+        // Another process was faster; the same hash is the same bundle.
+        if (!(await isBuilt(built))) throw cause;
+      });
     } finally {
       await rm(aside, { recursive: true, force: true });
     }

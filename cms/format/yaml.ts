@@ -27,6 +27,13 @@ interface Piece {
   pair: Pair;
 }
 
+/** Blank lines and comments at the end of a key's text: they belong to what follows. */
+function setOff(chunk: string): string {
+  const lines = chunk.split(/(?<=\n)/);
+  const last = lines.findLastIndex((line) => !/^(?:#.*|[ \t]*)\r?\n?$/.test(line));
+  return lines.slice(last + 1).join('');
+}
+
 /** Cuts a block mapping into its top-level keys; `undefined` when it is written in a way that cannot be cut. */
 function cut(original: string): Piece[] | undefined {
   const document = parseDocument(original);
@@ -39,7 +46,7 @@ function cut(original: string): Piece[] | undefined {
   return contents.items.map((pair, index) => {
     const { key } = pair;
     const chunk = original.slice(starts[index], starts[index + 1] ?? original.length);
-    const [tail] = /(?:^[ \t]*(?:#.*)?\r?\n)*$/m.exec(chunk) ?? [''];
+    const tail = setOff(chunk);
     const name = String(isScalar(key) ? key.value : key);
     const piece = { key: name, above, text: chunk.slice(0, chunk.length - tail.length), value: values[name], pair };
     above = tail;

@@ -35,7 +35,8 @@ export class LinesControl extends Component<LinesProps> {
   isValid = () => {
     const { field, value } = this.props;
     const lines = linesOf(value);
-    if (field.get('required') === false && lines.every((line) => line.trim() === '')) return { error: false };
+    // Whether anything has to be there at all is Decap's own question.
+    if (lines.length === 0 || (field.get('required') === false && lines.every((line) => line.trim() === ''))) return { error: false };
     const found = complaint(lines, { min: numberOf(field.get('min')), max: numberOf(field.get('max')), longest: numberOf(field.get('longest')) });
     return { error: found === undefined ? false : { type: 'RANGE', message: `${String(field.get('label'))}: ${found}` } };
   };

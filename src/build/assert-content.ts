@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { AstroError } from 'astro/errors';
 import { errorsOf, reportText } from '../editorial/report/text.ts';
 import { checkContent } from './check-content.ts';
+import { refusal } from './refusal.ts';
 
 interface AssertOptions {
   root: string;
@@ -24,5 +24,5 @@ export async function assertContent({ root, today, strict, logger }: AssertOptio
     logger.error(`\n${report}`);
     return;
   }
-  throw new AstroError(`Nội dung có ${errors} lỗi, chưa dựng trang.\n${report}`, 'Sửa các tệp ghi ở trên rồi chạy lại.');
+  throw refusal(`Nội dung có ${errors} lỗi, chưa dựng trang.\n${report}`, 'Sửa các tệp ghi ở trên rồi chạy lại.');
 }

@@ -24,8 +24,6 @@ export function vietnameseCharacters(): string {
   return [...ascii, ...letters, ...letters.map((letter) => letter.toUpperCase()), ...'\u00a0“”‘’–—…•·×°'].join('');
 }
 
-
-
 /** Writes the subset of one weight into the cache once; the name carries the hash of what went in. */
 async function subset(source: string, cache: string, weight: number): Promise<string> {
   const font = await readFile(source);
@@ -39,6 +37,9 @@ async function subset(source: string, cache: string, weight: number): Promise<st
   return file;
 }
 
+/** Astro hashes this text into the family's name: an absolute path would make the pages differ from machine to machine. */
+const fromRoot = (root: string, file: string) => `./${path.relative(root, file).split(path.sep).join('/')}`;
+
 /**
  * Be Vietnam Pro (OFL 1.1) in two weights, cut to Vietnamese.
  * `optional`: the font never delays or shifts text; a page paints with what is there.
@@ -51,7 +52,7 @@ export async function siteFonts(root: string) {
       weight,
       style: 'normal' as const,
       display: 'optional' as const,
-      src: [await subset(path.join(folder, file), cache, weight)] as [string],
+      src: [fromRoot(root, await subset(path.join(folder, file), cache, weight))] as [string],
     })),
   );
   return {

@@ -58,7 +58,7 @@ const AUDIENCE_WORTH = 0.25;
 /** What is left of a page that holds the letters but not the tones that were typed. */
 const OTHER_TONES = 0.25;
 /** The kind of page the reader names: "giáo án", "luật". */
-const NAMED_KIND_WORTH = 0.5;
+const NAMED_KIND_WORTH = 0.8;
 /** A page the editors have named for what is asked. */
 const BEST_WORTH = 0.45;
 
@@ -126,7 +126,12 @@ function answersHow(page: Page, slots: readonly Slot[]): number {
   const folded = ` ${words.map(foldedKey).join(' ')} `;
   const toned = new Set(words.map(tonedKey));
   const key = (phrase: readonly Word[]) => phrase.map((word) => word.folded).join(' ');
-  const has = (phrase: readonly Word[]) => folded.includes(phrase.length > 1 ? ` ${key(phrase)} ` : ` ${key(phrase)}`);
+  const has = (phrase: readonly Word[]) => {
+    const [only] = phrase;
+    // A word typed with its tones is there with them, or begins one that is.
+    if (phrase.length === 1 && only?.marked) return toned.has(only.toned) || words.some((word) => word.startsWith(only.text));
+    return folded.includes(phrase.length > 1 ? ` ${key(phrase)} ` : ` ${key(phrase)}`);
+  };
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = meant.length > 0 ? meant : slots;
   const held = wanted.filter(({ words: own, others }) => [own, ...others].some(has));

@@ -26,6 +26,8 @@ const SCATTERED = 0.55;
 const PREFIX = 0.8;
 /** Words of the official name behind a short title. */
 const ALIAS = 0.5;
+/** Places in the other name come after any place in a title. */
+const ALIAS_PLACE = 1000;
 /** Below this part of its slots a page does not answer a query of several words. */
 const ENOUGH = 0.5;
 
@@ -139,9 +141,9 @@ const better = (a: Found, b: Found) => (b.quality > a.quality ? b : a);
 
 /** Another name counts less than the title, but a number of a document is as good as its name. */
 function aliasMatch(slot: Slot, alias: readonly Word[], last: Word | undefined): Found {
-  const { quality, used } = alias.length > 0 ? slotMatch(slot, alias, last) : NOTHING;
+  const { quality, at, used } = alias.length > 0 ? slotMatch(slot, alias, last) : NOTHING;
   const number = slot.words.every(({ text }) => /^\d+$/.test(text));
-  return { quality: number ? quality : quality * ALIAS, at: -1, used };
+  return { quality: number ? quality : quality * ALIAS, at: at < 0 ? at : at + ALIAS_PLACE, used };
 }
 
 /** One word of several is not an answer: "công thức nấu phở" must not find every "công an". */

@@ -27,7 +27,7 @@ let page: Page;
 let seen: Watch;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: PORT, check: () => async (root) => errorsOf(await checkContent(root, TODAY)) });
+  newsroom = await openNewsroom({ project: PROJECT, port: PORT, check: async (root) => errorsOf(await checkContent(root, TODAY)) });
 });
 afterAll(() => newsroom.close());
 
@@ -47,11 +47,25 @@ const changedFiles = () => newsroom.git('show', '--name-only', '--format=', 'HEA
 const fileText = (file: string) => readFile(path.join(newsroom.root, file), 'utf8');
 const openEntry = (place: string) => enter(page, newsroom.origin, place);
 
+test('the configuration passes the schema of Decap itself', async () => {
+  await page.goto(`${newsroom.origin}/quan-tri/`);
+  await page.getByRole('button', { name: 'Vào tòa soạn' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Chưa mở được tòa soạn' }).count()).toBe(0);
+});
+
+test('the page speaks Vietnamese and keeps out of search engines', async () => {
+  await openEntry('/collections/articles');
+  await page.getByRole('link', { name: 'Thêm bài viết' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+  expect(await page.title()).toContain('Tòa soạn');
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+});
+
 describe('writing a new article', () => {
   test('publishing makes one commit with one file that the build accepts', async () => {
     const before = commits();
     await openEntry('/collections/articles/new');
-    await fillArticle(page, { title: 'Đường dây nóng ở xã em', body: BODY });
+    await fillArticle(page, { title: 'Đường dây nóng ở xã em', body: BODY, write: type });
     await addSource(page, SOURCE);
     await publish(page);
     await saved(page);
@@ -135,6 +149,45 @@ describe('changing what is there', () => {
     const after = await fileText(file);
     expect(newsroom.git('show', '--format=', '--numstat', 'HEAD')).toBe(`1\t1\t${file}`);
     expect(after.replace(/^summary: .*$/m, '')).toBe(before.replace(/^summary: .*$/m, ''));
+  });
+
+  test.each([
+    ['/collections/lessons/entries/an-toan-khi-o-gan-nuoc-lop-4', 'Môn hoặc hoạt động', 'Hoạt động trải nghiệm lớp 4'],
+    ['/collections/quizzes/entries/em-choi-gan-nuoc', 'Câu cuối', 'Em kể cho một người lớn nghe nhé.'],
+    ['/collections/campaigns/entries/mua-he-an-toan', 'Từ ngày (không bắt buộc)', '05-02'],
+    ['/collections/settings/entries/site', 'Dòng dưới tên', 'Đọc cùng nhau'],
+    ['/collections/pages/entries/can-giup-ngay', 'Tóm tắt', 'Nguy hiểm gọi 113. Bị thương gọi 115.'],
+  ])('%s: an entry of this kind changes in one line too', async (place, label, text) => {
+    await openEntry(place);
+    await page.getByLabel(label, { exact: true }).fill(text);
+    await publish(page);
+    await saved(page);
+    expect(newsroom.git('show', '--format=', '--numstat', 'HEAD')).toMatch(/^1\t1\tcontent\/\S+$/);
+  });
+
+  test('going from one entry straight to another opens the other', async () => {
+    await openEntry('/collections/glossary/entries/du-do');
+    await page.getByLabel('Từ', { exact: true }).and(page.locator('[value="dụ dỗ"]')).waitFor();
+    await page.goto(`${newsroom.origin}/quan-tri/#/collections/contacts/entries/111`);
+    await page.getByLabel('Số điện thoại', { exact: true }).and(page.locator('[value="111"]')).waitFor();
+  });
+
+  test('on a phone of 390 px a wrong number is mended without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openEntry('/collections/contacts/entries/115');
+    await page.getByLabel('Giờ trực', { exact: true }).fill('Cả ngày lẫn đêm');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await publish(page);
+    await saved(page);
+    expect(newsroom.git('log', '-1', '--format=%s')).toBe('content(contacts): update 115');
+  });
+
+  test('taking an article down is one commit that removes it', async () => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openEntry('/collections/news/entries/mot-so-mo-hinh-bao-ve-tre-em-o-cac-tinh');
+    await page.getByRole('button', { name: 'Gỡ bài' }).click();
+    await page.getByRole('heading', { name: 'Tin tức' }).waitFor();
+    expect(newsroom.git('log', '-1', '--format=%s')).toBe('content(news): remove mot-so-mo-hinh-bao-ve-tre-em-o-cac-tinh');
   });
 
   test('a stranger to the page cannot write: another origin is refused', async () => {

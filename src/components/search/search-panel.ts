@@ -42,6 +42,7 @@ export class SearchPanel {
     if (syllables(query).join('').length < FEWEST_LETTERS) return this.close();
     await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
     if (signal.aborted) return;
+    this.results().setAttribute('aria-busy', 'true');
     try {
       const sources = await searchSources();
       const limit = this.filters ? MOST_RESULTS.page : MOST_RESULTS.box;
@@ -77,6 +78,7 @@ export class SearchPanel {
     this.asking?.abort();
     this.shown = undefined;
     this.results().hidden = true;
+    this.results().removeAttribute('aria-busy');
     this.host.querySelector('.search-first')?.replaceChildren();
     this.filters?.hide();
     this.toggleCopy(false);
@@ -85,6 +87,7 @@ export class SearchPanel {
 
   private show(answer: Answer): void {
     this.shown = answer;
+    this.results().setAttribute('aria-busy', String(answer.stage !== 'full'));
     const results = this.filters ? this.filters.apply(answer.results) : answer.results;
     const place = this.results();
     const list = this.list(place, results);
@@ -139,6 +142,7 @@ export class SearchPanel {
   }
 
   private fail(): void {
+    this.results().setAttribute('aria-busy', 'false');
     this.results().replaceChildren(paragraph(SEARCH.failed));
     this.results().hidden = false;
     this.say(SEARCH.failed);

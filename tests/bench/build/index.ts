@@ -6,10 +6,11 @@ import { writeArticle } from './article.ts';
 import { buildOnce } from './build-once.ts';
 import { copyFloor, copyOurs } from './copies.ts';
 import { articleGrowth, FULL_FROM, otherGrowth, type SiteOfSize } from './growth.ts';
-import { articleFile, median, medianWireBytes, readPages, wireBytes } from './pages.ts';
+import { articleFile, keptBytes, median, medianWireBytes, readPages, wireBytes } from './pages.ts';
 import { list } from './random.ts';
 import { printExtras, printTable, type Row } from './report.ts';
-import { extrasOf, type Extras } from './steps.ts';
+import { extrasOf, type MeasuredExtras } from './steps.ts';
+import { type Usage } from './usage.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** `node tests/bench/build/index.ts [sizes …] [--rounds 1] [--seed 1] [--keep]`: README.md says what it prints. */
@@ -39,7 +40,7 @@ try {
   const articles = list(Math.max(...sizes), (index) => writeArticle(vocabulary, seed, index));
   const [hub] = vocabulary.topics;
   const rows: Row[] = [];
-  const extras: { size: number; extras: Extras; lines: readonly string[] }[] = [];
+  const extras: MeasuredExtras[] = [];
   const sites: SiteOfSize[] = [];
   for (const size of sizes) {
     const chosen = articles.slice(0, size);
@@ -47,7 +48,7 @@ try {
     const floor = path.join(folder, `floor-${size}`);
     await copyOurs(root, ours, chosen);
     await copyFloor(root, floor, chosen);
-    const runs = [];
+    const runs: { floor: Usage; ours: Usage }[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       console.log(`${size} articles, round ${round} of ${rounds} …`);
       // One after the other in each round: both meet the same machine.
@@ -67,9 +68,8 @@ try {
       { size, who: 'ours', cpu: middle('ours', 'cpuSeconds'), pageCpu, ratio: pageCpu / floorCpu, wall: middle('ours', 'wallSeconds'), peak: middle('ours', 'peakMib'), ...(await weigh(path.join(ours, 'dist'), `chu-de/${hub}/index.html`)) },
     );
     const [first] = ownExtras;
-    const lines = (runs[0]?.ours.output ?? '').split('\n').filter((line) => line.includes('[site]')).map((line) => line.replace(/^.*\[site\] /, ''));
-    if (first) extras.push({ size, extras: first, lines });
-    sites.push({ size, pages: await readPages(path.join(ours, 'dist')) });
+    if (first) extras.push({ size, ...first });
+    sites.push({ size, pages: await readPages(path.join(ours, 'dist')), keptBytes: await keptBytes(path.join(ours, 'dist')) });
     if (!values.keep) await Promise.all([ours, floor].map((copy) => rm(copy, { recursive: true, force: true })));
   }
   printTable(rows);
@@ -83,6 +83,7 @@ try {
   ];
   console.log('\nDoes a page grow with the number of articles?');
   for (const { ok, text } of findings) console.log(`  ${ok ? 'no ' : 'YES'} ${text}`);
+  if (smallest && largest) console.log(`  note: each phone keeps ${sites.map(({ size, keptBytes: bytes }) => `${Math.round(bytes / 1000)} kB at ${size}`).join(', ')} after one visit (not compressed)`);
   if (findings.length < 2) console.log(`  not asked of every page: give two sizes, both ${FULL_FROM} or more for the lists`);
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
 } finally {

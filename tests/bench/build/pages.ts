@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { htmlFiles } from '../../../src/build/html-files.ts';
@@ -37,4 +37,15 @@ export async function readPages(dist: string): Promise<ReadonlyMap<string, Page>
     pages.set(file, { file, bytes: Buffer.byteLength(html), articleLinks: html.match(/href="\/bai-viet\//g)?.length ?? 0 });
   }
   return pages;
+}
+
+const KEPT = /"url":"\/([^"]*)"/g;
+
+/** Bytes of all files that the service worker stores on each phone after one visit, not compressed. */
+export async function keptBytes(dist: string): Promise<number> {
+  const worker = await readFile(path.join(dist, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(KEPT)].map(([, url = '']) => (url === '' || url.endsWith('/') ? `${url}index.html` : url));
+  if (files.length === 0) throw new Error('sw.js lists no file to keep: has the form of its list changed?');
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(dist, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,4 +1,4 @@
-import { type Extras } from './steps.ts';
+import { type MeasuredExtras } from './steps.ts';
 
 /** One line of the table; CPU and wall in seconds, memory in MiB, bytes on the wire (brotli 11). */
 export interface Row {
@@ -35,11 +35,10 @@ export function printTable(rows: readonly Row[]): void {
   for (const line of lines) console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
 }
 
-/** Prints what each own step took, with what it said it made. */
-export function printExtras(measured: readonly { size: number; extras: Extras; lines: readonly string[] }[]): void {
-  for (const { size, extras, lines } of measured) {
-    console.log(`\nOur own steps at ${size} articles, ${extras.total.toFixed(1)} s CPU in all:`);
+/** Prints what each own step made and took. */
+export function printExtras(measured: readonly MeasuredExtras[]): void {
+  for (const { size, total, lines } of measured) {
+    console.log(`\nOur own steps at ${size} articles, ${total.toFixed(1)} s CPU in all, left out of "pages":`);
     for (const line of lines) console.log(`  ${line}`);
-    for (const [name, seconds] of extras.byStep) if (name.startsWith('process ')) console.log(`  ${name}: [${seconds.toFixed(2)} s CPU]`);
   }
 }

@@ -1,15 +1,22 @@
 /** CPU that our own steps took, in seconds; the rest of a build is pages. */
 export interface Extras {
-  byStep: ReadonlyMap<string, number>;
   total: number;
+  /** What each step said it made, with its seconds. */
+  lines: readonly string[];
 }
 
-const LINE = /\[site\] ([^:]+): .*\[([\d.]+) s CPU\]/g;
+export interface MeasuredExtras extends Extras {
+  /** Number of articles. */
+  size: number;
+}
 
-/** Reads what `src/build/stopwatch.ts` wrote, and adds Pagefind's own process to the step that starts it. */
+const LINE = /\[site\] (.*\[([\d.]+) s CPU\])/g;
+
+/** Reads what `src/build/stopwatch.ts` wrote, and adds Pagefind, which has a process of its own. */
 export function extrasOf(output: string, cpuByName: ReadonlyMap<string, number>): Extras {
-  const byStep = new Map([...output.matchAll(LINE)].map(([, title = '', seconds]) => [title, Number(seconds)]));
-  if (byStep.size === 0) throw new Error('The build named no step with its CPU seconds: does src/build/run-steps.ts still read SITE_TIMING?');
-  for (const [name, seconds] of cpuByName) if (name.startsWith('pagefind')) byStep.set(`process ${name}`, seconds);
-  return { byStep, total: [...byStep.values()].reduce((sum, seconds) => sum + seconds, 0) };
+  const steps = [...output.matchAll(LINE)].map(([, line = '', seconds]) => ({ line, seconds: Number(seconds) }));
+  if (steps.length === 0) throw new Error('The build named no step with its CPU seconds: does src/build/run-steps.ts still read SITE_TIMING?');
+  const pagefind = [...cpuByName].filter(([name]) => name.startsWith('pagefind')).map(([name, seconds]) => ({ line: `process ${name} [${seconds.toFixed(2)} s CPU]`, seconds }));
+  const all = [...steps, ...pagefind];
+  return { total: all.reduce((sum, { seconds }) => sum + seconds, 0), lines: all.map(({ line }) => line) };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isListedInSitemap } from '../../../src/build/sitemap-policy.ts';
 import { CACHE_PREFIX, CACHES, isOutsideWorker, keepingOf, OFFLINE_PAGE } from '../../../src/offline/policy.ts';
+import { ADDRESS } from '../../../src/ui/addresses.ts';
 
 const page = (head: string) => `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}</head><body></body></html>`;
 
@@ -43,4 +45,10 @@ test.each([
   ['/', false], ['/quan-tri-rui-ro/', false], ['/bai-viet/x/', false], ['/sw.js.map', false], [OFFLINE_PAGE, false],
 ])('%s is left to the network: %s', (pathname, outside) => {
   expect(isOutsideWorker(pathname)).toBe(outside);
+});
+
+test('the page for no network is the one the site has, and no page to be found', () => {
+  expect(OFFLINE_PAGE).toBe(ADDRESS.offline);
+  expect(isListedInSitemap(`https://vi-du.example${OFFLINE_PAGE}`)).toBe(false);
+  expect(isListedInSitemap(`https://vi-du.example${ADDRESS.neutral}`)).toBe(false);
 });

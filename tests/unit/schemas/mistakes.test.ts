@@ -11,6 +11,11 @@ describe('a small valid entry', () => {
   test.each(COLLECTION_NAMES)('of %s passes without a word', (collection) => {
     expect(issuesOf(collection)).toEqual([]);
   });
+
+  test.each(COLLECTION_NAMES)('of %s is refused with a field nobody knows, and with a layout', (collection) => {
+    expect(issuesOf(collection, { lạ: 1 }).map(({ message }) => message)).toEqual(['trường lạ "lạ" – xóa, hoặc sửa lại tên trường']);
+    expect(issuesOf(collection, { layout: 'x' }).map(({ message }) => message)).toEqual(['không được có trường "layout" – nó chạy mã lạ khi dựng trang; xóa dòng đó']);
+  });
 });
 
 describe('an officer reads in Vietnamese what is wrong with', () => {

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSchema } from '../../../cms/derive/read-zod.ts';
+import { fieldsOf } from '../../../cms/derive/to-collection.ts';
+import { RAW_KEY } from '../../../cms/format/carried.ts';
+import { ENTRY_FORMATS } from '../../../cms/format/entry-file.ts';
+import { beforeSave } from '../../../cms/save/before-save.ts';
+import { tidy } from '../../../cms/save/tidy.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/schemas/collections.ts';
+
+const CONTENT = path.resolve(import.meta.dirname, '../../../content');
+
+const entries = COLLECTION_NAMES.flatMap((collection) =>
+  readdirSync(path.join(CONTENT, collection)).sort().map((file) => ({ collection, file, raw: readFileSync(path.join(CONTENT, collection, file), 'utf8') })),
+);
+
+describe.each(entries)('content/$collection/$file', ({ collection, file, raw }) => {
+  const { extension, schema } = COLLECTIONS[collection];
+  const format = ENTRY_FORMATS[extension];
+  const data = format.fromFile(raw);
+  const order = fieldsOf(collection).map(({ name }) => name);
+
+  test('opened and saved without an edit keeps every byte', () => {
+    const outcome = beforeSave({ collection, id: path.parse(file).name, raw, data });
+    expect('problems' in outcome ? outcome.problems : []).toEqual([]);
+    if ('data' in outcome) expect(format.toFile(outcome.data, order)).toBe(raw);
+  });
+
+  test('is described in full: tidying takes nothing away', () => {
+    const { body, ...fields } = data;
+    expect(tidy(fields, readSchema(schema, collection))).toEqual(fields);
+    expect(typeof body).toBe(extension === 'mdx' ? 'string' : 'undefined');
+  });
+
+  test('written from nothing it still says the same', () => {
+    expect(format.fromFile(format.toFile({ ...data, [RAW_KEY]: '' }, order))).toEqual(data);
+  });
+});
