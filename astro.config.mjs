@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsInDev } from './cms/dev.ts';
 import { cmsStep } from './cms/step.ts';
+import { errorsToday } from './src/build/check-content.ts';
 import { site } from './src/build/index.ts';
 import { siteFonts } from './src/build/fonts.ts';
 import { guardedMarkdown } from './src/build/mdx-guard-plugin.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   markdown: { processor: guardedMarkdown(), syntaxHighlight: false },
   fonts: [await siteFonts(import.meta.dirname)],
-  integrations: [mdx(), sitemap({ filter: isListedInSitemap }), site({ also: [cmsStep] }), cmsInDev()],
+  integrations: [mdx(), sitemap({ filter: isListedInSitemap }), site({ also: [cmsStep] }), cmsInDev({ check: errorsToday })],
   vite: { plugins: [tailwindcss()], build: { rolldownOptions: { onwarn: skipKnownWarnings } } },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { buildCms, CMS_FOLDER } from './build.ts';
-import { createGitProxy, PROXY_PATH } from './git-proxy.ts';
+import { createGitProxy, PROXY_PATH, type Check } from './git-proxy.ts';
 
 /**
  * The CMS beside Astro's dev server, as built from its present sources, saving into the working repository.
+ * `check` judges all of `content/` before a save, as `npm start` does.
  * Search in the dev server answers from the last `npm run build`.
  */
-export function cmsInDev(): AstroIntegration {
+export function cmsInDev({ check }: { check: Check }): AstroIntegration {
   let root = process.cwd();
   return {
     name: 'cms-in-dev',
@@ -21,7 +22,7 @@ export function cmsInDev(): AstroIntegration {
         const built = path.join(root, '.cache/cms-dev');
         await buildCms({ root, outDir: built, logger });
         const port = server.config.server.port;
-        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`] }));
+        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check }));
         server.middlewares.use(`/${CMS_FOLDER}`, sirv(path.join(built, CMS_FOLDER), { dev: true }));
         server.middlewares.use('/pagefind', sirv(path.join(root, 'dist/pagefind'), { dev: true }));
         logger.info(`Tòa soạn: http://localhost:${port}/${CMS_FOLDER}/`);

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 import { setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { newestOnly } from './newest-only.ts';
 import {
   CACHES, CACHE_PREFIX, isOutsideWorker, keepingOf, MOST_FILES, MOST_PAGES_READ, NETWORK_PATIENCE_SECONDS, OFFLINE_PAGE, type WorkerRequest,
 } from './policy.ts';
@@ -45,7 +45,7 @@ registerRoute(
     new NetworkFirst({
       cacheName: CACHES.read,
       networkTimeoutSeconds: NETWORK_PATIENCE_SECONDS,
-      plugins: [failsOnServerError, storesOnlyWhatMay, looksEverywhere, new ExpirationPlugin({ maxEntries: MOST_PAGES_READ, purgeOnQuotaError: true })],
+      plugins: [failsOnServerError, storesOnlyWhatMay, looksEverywhere, newestOnly(CACHES.read, MOST_PAGES_READ)],
     }),
     { denylist: [/^\/quan-tri\//] },
   ),
@@ -54,7 +54,7 @@ registerRoute(
 // Names of these files carry their hash: what is stored is what was asked for.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && !isOutsideWorker(url.pathname) && /^\/_astro\/.*\.(?:js|woff2)$/.test(url.pathname),
-  new CacheFirst({ cacheName: CACHES.files, plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true })] }),
+  new CacheFirst({ cacheName: CACHES.files, plugins: [newestOnly(CACHES.files, MOST_FILES)] }),
 );
 
 setCatchHandler(async ({ request }) =>

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { createGitProxy, PROXY_PATH } from '../../cms/git-proxy.ts';
-import { contentErrors } from '../../src/build/check-content.ts';
-import { readToday } from '../../src/build/today.ts';
+import { errorsToday } from '../../src/build/check-content.ts';
 import { run, Trouble } from '../setup/say.mjs';
 import { buildIfChanged, failureText } from './build.ts';
 import { gitTroubles } from './git-state.ts';
@@ -43,7 +42,7 @@ await run(async () => {
   const origin = `http://localhost:${PORT}`;
   const server = createSiteServer({
     dist: path.join(root, 'dist'),
-    also: { [PROXY_PATH]: createGitProxy({ root, allowedOrigin: [origin, `http://127.0.0.1:${PORT}`], check: (folder) => contentErrors(folder, readToday()) }) },
+    also: { [PROXY_PATH]: createGitProxy({ root, allowedOrigin: [origin, `http://127.0.0.1:${PORT}`], check: errorsToday }) },
   });
   await listen(server, PORT).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
