@@ -8,10 +8,13 @@ import { htmlFiles } from './html-files.ts';
 import type { Step } from './steps.ts';
 
 /** Frame of the site: what every page needs to work without network. Fonts are left out: they must not cost data unasked. */
-const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta', 'pagefind/index/*.pf_index'];
+const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta'];
 
 /** Room for search excerpts of pages that are not part of the frame, in bytes; the stored frame must not grow with the site. */
 const EXCERPTS_ROOM = 250_000;
+
+/** Room for the full-text index; beyond it only the titles answer without network, in bytes. */
+const INDEX_ROOM = 400_000;
 
 /** Pagefind writes this before the JSON of a fragment. */
 const FRAGMENT_START = 'pagefind_dcd';
@@ -53,6 +56,14 @@ async function excerpts(dist: string, keeping: ReadonlyMap<string, Keeping>): Pr
     .map(({ file }) => file);
 }
 
+/** The full-text index whole, or not at all: half of it would find half. */
+async function fullTextIndex(dist: string): Promise<string[]> {
+  const folder = path.join(dist, 'pagefind/index');
+  const files = (await readdir(folder)).sort();
+  const sizes = await Promise.all(files.map(async (name) => (await stat(path.join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0) <= INDEX_ROOM ? files.map((name) => `pagefind/index/${name}`) : [];
+}
+
 /** Bundles the worker as one classic script, without the list of files. */
 async function bundle(root: string, dist: string): Promise<void> {
   await build({
@@ -81,7 +92,7 @@ export const serviceWorker: Step = {
       swSrc: path.join(dist, 'sw.js'),
       swDest: path.join(dist, 'sw.js'),
       globDirectory: dist,
-      globPatterns: [...FRAME, ...(await picturesOf(dist, always)), ...always.map((address) => `${address.slice(1)}index.html`), ...(await excerpts(dist, keeping))],
+      globPatterns: [...FRAME, ...(await picturesOf(dist, always)), ...always.map((address) => `${address.slice(1)}index.html`), ...(await fullTextIndex(dist)), ...(await excerpts(dist, keeping))],
       maximumFileSizeToCacheInBytes: 1_000_000,
       manifestTransforms: [
         async (entries) => ({

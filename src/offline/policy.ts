@@ -25,6 +25,12 @@ const MARK = /<meta name="lc-offline" content="(always|when-read|never)"/;
 /** What a page says of itself in `<meta name="lc-offline">`. A page that says nothing is never stored: fail closed. */
 export const keepingOf = (html: string): Keeping => (MARK.exec(html)?.[1] as Keeping | undefined) ?? 'never';
 
+/** Scripts, fonts and pictures of a page, by their path; each carries its hash in its name. */
+export const FILE_OF_A_PAGE = /^\/_astro\/.*\.(?:js|woff2|svg|png|jpe?g|webp|avif)$/;
+
+/** Scripts and pictures that a page names; fonts are left out, they must not cost data unasked. */
+export const filesOf = (html: string): string[] => [...new Set(html.match(/\/_astro\/[\w.-]+\.(?:js|svg|png|jpe?g|webp|avif)/g) ?? [])];
+
 /** Page shown when nothing else is there. */
 export const OFFLINE_PAGE = '/ngoai-tuyen/';
 

@@ -1,25 +1,27 @@
 /// <reference lib="webworker" />
 import { setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { newestOnly } from './newest-only.ts';
 import {
-  CACHES, CACHE_PREFIX, isOutsideWorker, keepingOf, MOST_FILES, MOST_PAGES_READ, NETWORK_PATIENCE_SECONDS, OFFLINE_PAGE, type WorkerRequest,
+  CACHES, CACHE_PREFIX, FILE_OF_A_PAGE, filesOf, isOutsideWorker, keepingOf, MOST_FILES, MOST_PAGES_READ, NETWORK_PATIENCE_SECONDS, OFFLINE_PAGE, type WorkerRequest,
 } from './policy.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
 setCacheNameDetails({ prefix: CACHE_PREFIX, suffix: '', precache: 'khung', runtime: 'tam' });
 cleanupOutdatedCaches();
-// `ts` is Pagefind's entry tag; without it the stored index would not answer the request (Pagefind#59).
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/^ts$/], urlManipulation: ({ url }) => (url.pathname.endsWith('/') ? [] : [url]) });
+precache(self.__WB_MANIFEST);
 
-/** A page is stored only when it says so itself; sensitive pages say never. */
+/**
+ * A page is stored only when it says so itself; sensitive pages say never. Pages of the frame are there already, beside the
+ * scripts of their own version: a second copy would outlive those.
+ */
 const storesOnlyWhatMay: WorkboxPlugin = {
   cacheWillUpdate: async ({ response }) => {
     if (response.status !== 200) return null;
-    return keepingOf(await response.clone().text()) === 'never' ? null : response;
+    return keepingOf(await response.clone().text()) === 'when-read' ? response : null;
   },
 };
 
@@ -39,7 +41,12 @@ const looksEverywhere: WorkboxPlugin = {
   },
 };
 
-// Pages come from the network while there is one: a stored page may hold an old number.
+/** Files that no page has fetched through this worker yet. */
+const looksInFrame: WorkboxPlugin = {
+  handlerDidError: async ({ request }) => (await caches.match(request, { cacheName: CACHES.kept })) ?? (await matchPrecache(request.url)),
+};
+
+// Pages come from the network while there is one: a stored page may hold an old number. So this stands before the frame's own route.
 registerRoute(
   new NavigationRoute(
     new NetworkFirst({
@@ -51,11 +58,15 @@ registerRoute(
   ),
 );
 
-// Names of these files carry their hash: what is stored is what was asked for.
+// Names of these files carry their hash: what is stored is what was asked for. They are stored beside the pages that were read,
+// because the frame drops its own copies when a new version comes.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && !isOutsideWorker(url.pathname) && /^\/_astro\/.*\.(?:js|woff2)$/.test(url.pathname),
-  new CacheFirst({ cacheName: CACHES.files, plugins: [newestOnly(CACHES.files, MOST_FILES)] }),
+  ({ url, sameOrigin }) => sameOrigin && !isOutsideWorker(url.pathname) && FILE_OF_A_PAGE.test(url.pathname),
+  new CacheFirst({ cacheName: CACHES.files, plugins: [looksInFrame, newestOnly(CACHES.files, MOST_FILES)] }),
 );
+
+// `ts` is Pagefind's entry tag; without it the stored index would not answer the request (Pagefind#59).
+addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/^ts$/] });
 
 setCatchHandler(async ({ request }) =>
   (request.mode === 'navigate' ? await matchPrecache(OFFLINE_PAGE) : undefined) ?? Response.error(),
@@ -67,7 +78,9 @@ self.addEventListener('message', (event) => {
   const store = async () => {
     const response = await fetch(request.address, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    await (await caches.open(CACHES.kept)).put(request.address, response);
+    const kept = await caches.open(CACHES.kept);
+    await kept.addAll(filesOf(await response.clone().text()));
+    await kept.put(request.address, response);
   };
   event.waitUntil(store().then(() => true, () => false).then((stored) => event.ports[0]?.postMessage(stored)));
 });

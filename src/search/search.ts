@@ -37,8 +37,8 @@ export interface Answer {
   distress: boolean;
   /** Results that exist but could not be read, for example without network. */
   unreadable: number;
-  /** `titles` came without any fetch; `full` is complete. */
-  stage: 'titles' | 'full';
+  /** `titles` came without any fetch; `full` is complete; `titles-only` says that the full text cannot be reached. */
+  stage: 'titles' | 'full' | 'titles-only';
 }
 
 export interface Ask {
@@ -175,9 +175,13 @@ export async function* search(sources: Sources, { query, audience, limit, signal
   const answer = (stage: Answer['stage'], unreadable = 0): Answer => ({ results: ranked(), ...(suggestion !== undefined && { suggestion }), distress, unreadable, stage });
   if (signal?.aborted) return;
   yield answer('titles');
-  const engine = await sources.engine();
-  const hits = await fullText(engine, slots, sources.titles.records.length);
+  const hits = await inFullText(sources, slots);
   if (signal?.aborted) return;
+  // Without network and without a stored index the titles are the whole answer.
+  if (hits === null) {
+    yield answer('titles-only');
+    return;
+  }
   const { pages, unreadable } = await load(hits, limit);
   if (signal?.aborted) return;
   for (const { page, score } of pages) {
@@ -194,6 +198,15 @@ export async function* search(sources: Sources, { query, audience, limit, signal
     });
   }
   yield answer('full', unreadable);
+}
+
+/** `null` when the engine cannot be reached. */
+async function inFullText(sources: Sources, slots: readonly Slot[]): Promise<Hit[] | null> {
+  try {
+    return await fullText(await sources.engine(), slots, sources.titles.records.length);
+  } catch {
+    return null;
+  }
 }
 
 async function load(hits: readonly Hit[], limit: number): Promise<{ pages: { page: Page; score: number }[]; unreadable: number }> {

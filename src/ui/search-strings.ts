@@ -11,6 +11,7 @@ export const SEARCH = {
   suggestion: (words: string) => `Có phải bạn tìm “${words}”?`,
   failed: 'Chưa tìm được lúc này. Hãy chọn một chủ đề, hoặc gọi 111.',
   notOnDevice: (count: number) => `${count} kết quả nữa cần có mạng mới đọc được.`,
+  titlesOnly: 'Chưa mở được chữ trong bài, nên đây chỉ là kết quả theo tên bài.',
   awayFromDevice: 'Cần có mạng để mở',
   copied: 'Đã chép liên kết. Người mở liên kết sẽ thấy chữ bạn tìm.',
   copyFailed: 'Chưa chép được liên kết.',

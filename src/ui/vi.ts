@@ -4,6 +4,7 @@ import { AUDIENCE_NAMES } from './reader-names.ts';
 /** Every string of the interface. Content lives in `content/`; a string typed in a component is a mistake. */
 export const VI = {
   skipToContent: 'Bỏ qua, tới nội dung',
+  firstNavigation: 'Lối tắt',
   mainNavigation: 'Mục chính',
   thumbNavigation: 'Luôn trong tầm tay',
   breadcrumb: 'Bạn đang ở',

@@ -48,7 +48,7 @@ export class SearchPanel {
       const limit = this.filters ? MOST_RESULTS.page : MOST_RESULTS.box;
       for await (const answer of search(sources, { query, limit, signal })) {
         // Titles that found nothing say nothing yet: the text may.
-        if (!signal.aborted && (answer.stage === 'full' || answer.results.length > 0 || answer.distress)) this.show(answer);
+        if (!signal.aborted && (answer.stage !== 'titles' || answer.results.length > 0 || answer.distress)) this.show(answer);
       }
     } catch {
       if (!signal.aborted) this.fail();
@@ -87,7 +87,7 @@ export class SearchPanel {
 
   private show(answer: Answer): void {
     this.shown = answer;
-    this.results().setAttribute('aria-busy', String(answer.stage !== 'full'));
+    this.results().setAttribute('aria-busy', String(answer.stage === 'titles'));
     const results = this.filters ? this.filters.apply(answer.results) : answer.results;
     const place = this.results();
     const list = this.list(place, results);
@@ -98,13 +98,14 @@ export class SearchPanel {
     else nodes.push(...help);
     if (answer.suggestion !== undefined && results.length > 0) nodes.push(paragraph(SEARCH.suggestion(answer.suggestion), 'search-suggestion'));
     if (results.length > 0) nodes.push(list);
-    else if (answer.stage === 'full') nodes.push(nothingFound(this.filters ? undefined : this.query, (example) => this.tryExample(example)));
+    else if (answer.stage !== 'titles') nodes.push(nothingFound(this.filters ? undefined : this.query, (example) => this.tryExample(example)));
     if (answer.unreadable > 0) nodes.push(paragraph(SEARCH.notOnDevice(answer.unreadable)));
+    if (answer.stage === 'titles-only') nodes.push(paragraph(SEARCH.titlesOnly));
     // A list the reader is walking through stays where it is: moving it would take the focus away.
     if (!list.contains(document.activeElement)) place.replaceChildren(...nodes);
     place.hidden = nodes.length === 0;
     this.toggleCopy(results.length > 0);
-    this.say(results.length > 0 ? SEARCH.found(results.length) : answer.stage === 'full' ? SEARCH.nothing(this.query) : SEARCH.searching);
+    this.say(results.length > 0 ? SEARCH.found(results.length) : answer.stage !== 'titles' ? SEARCH.nothing(this.query) : SEARCH.searching);
   }
 
   /** Items are kept by address, so that the second answer does not make the first one flicker. */
