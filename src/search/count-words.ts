@@ -1,5 +1,6 @@
 import { syllables } from '../text/syllables.ts';
-import type { WordList } from './vocabulary.ts';
+import { foldedKey } from '../text/tones.ts';
+import { packWords, type WordList } from './word-list.ts';
 
 /** Vietnamese has some seven thousand written syllables; a site never needs more pairs than this to choose between slips. */
 const MOST_SYLLABLES = 4000;
@@ -35,5 +36,5 @@ export function countWords({ headlines, bodies }: CountedTexts): WordList {
   headlines.forEach((text) => read(text, FEWEST_USES));
   bodies.forEach((text) => read(text, 1));
   const often = new Map([...pairs].filter(([, count]) => count >= FEWEST_USES));
-  return { syllables: byUse(uses, MOST_SYLLABLES), pairs: byUse(often, MOST_PAIRS) };
+  return packWords({ syllables: byUse(uses, MOST_SYLLABLES), pairs: byUse(often, MOST_PAIRS) }, (pair) => pair.split(' ').map(foldedKey).join(' '));
 }

@@ -20,6 +20,8 @@ const SCATTERED = 0.6;
 const PRESENCE = 0.55;
 /** Two neighbouring words that stand side by side in the page too. */
 const SIDE_BY_SIDE = 0.25;
+/** A slot whose own words have found so many pages needs no other phrases: each may cost a part of the index, some 30 kB. */
+const PLENTY = 60;
 
 /** The engine folds tone marks but not đ: a word typed without marks is asked with d and with đ. */
 function readings(words: readonly Word[]): string[] {
@@ -35,15 +37,15 @@ function readings(words: readonly Word[]): string[] {
 
 const phrase = (text: string) => (text.includes(' ') ? `"${text}"` : text);
 
-/** All questions about one slot: its words side by side, apart, and the phrases of the same meaning. */
-export function asksOf({ words, others }: Slot): Ask[] {
+/** The questions about a slot's own words: side by side, and apart. */
+const ownAsks = (words: readonly Word[]): Ask[] => {
   const own = readings(words);
-  return [
-    ...own.map((text) => ({ text: phrase(text), worth: 1 })),
-    ...(words.length > 1 ? own.map((text) => ({ text, worth: SCATTERED })) : []),
-    ...others.slice(0, MOST_SYNONYMS).map((other) => ({ text: phrase(other.map(({ text }) => text).join(' ')), worth: SYNONYM })),
-  ];
-}
+  return [...own.map((text) => ({ text: phrase(text), worth: 1 })), ...(words.length > 1 ? own.map((text) => ({ text, worth: SCATTERED })) : [])];
+};
+
+/** The questions about the phrases of the same meaning. */
+const synonymAsks = (others: Slot['others']): Ask[] =>
+  others.slice(0, MOST_SYNONYMS).map((other) => ({ text: phrase(other.map(({ text }) => text).join(' ')), worth: SYNONYM }));
 
 interface Scored {
   hit: Hit;
@@ -51,9 +53,8 @@ interface Scored {
   score: number;
 }
 
-/** Best answer of each page to one slot. */
-async function answers(engine: Engine, asks: readonly Ask[]): Promise<Map<string, Scored>> {
-  const best = new Map<string, Scored>();
+/** Best answer of each page to `asks`, added to those of earlier ones. */
+async function answers(engine: Engine, asks: readonly Ask[], best = new Map<string, Scored>()): Promise<Map<string, Scored>> {
   for (const { worth, hits } of await Promise.all(asks.map(async ({ text, worth }) => ({ worth, hits: await engine.search(text) })))) {
     const top = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
     for (const hit of hits) {
@@ -71,7 +72,10 @@ async function answers(engine: Engine, asks: readonly Ask[]): Promise<Map<string
 export async function fullText(engine: Engine, slots: readonly Slot[], pages: number): Promise<Hit[]> {
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = (meant.length > 0 ? meant : slots).slice(0, MOST_SLOTS);
-  const found = await Promise.all(wanted.map((slot) => answers(engine, asksOf(slot))));
+  const found = await Promise.all(wanted.map(async ({ words, others }) => {
+    const own = await answers(engine, ownAsks(words));
+    return own.size >= PLENTY ? own : answers(engine, synonymAsks(others), own);
+  }));
   const weights = found.map((list) => Math.log(1 + pages / (1 + list.size)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scores = new Map<string, Scored>();

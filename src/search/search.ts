@@ -6,7 +6,7 @@ import { soundSlips } from './slips.ts';
 import type { Engine, Hit, Page } from './engine.ts';
 import { fullText } from './full-text.ts';
 import type { Meanings, Slot } from './meanings.ts';
-import type { TitleIndex } from './title-index.ts';
+import type { TitleIndex, TitleMatch } from './title-index.ts';
 import type { TitleRecord } from './title-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { queryWords, type Word } from './word.ts';
@@ -66,6 +66,8 @@ interface Understood {
   words: Word[];
   slots: Slot[];
   suggestion?: string;
+  /** What the titles answer to `slots`. */
+  matches: TitleMatch[];
   /** There when it had to be fetched; the full text uses it then. */
   vocabulary?: Vocabulary;
 }
@@ -106,8 +108,8 @@ const isBetter = (before: readonly Word[], after: readonly Word[], vocabulary: V
 async function understand(query: string, { titles, meanings, vocabulary }: Sources, typing: boolean): Promise<Understood> {
   const words = queryWords(query);
   const slots = meanings.slots(words);
-  const asTyped = { words, slots };
-  if ((titles.find(slots, typing)[0]?.covered ?? 0) >= WELL_COVERED) return asTyped;
+  const asTyped = { words, slots, matches: titles.find(slots, typing) };
+  if ((asTyped.matches[0]?.covered ?? 0) >= WELL_COVERED) return asTyped;
   const known = await vocabulary();
   if (isKnown(slots, words, known)) return { ...asTyped, vocabulary: known };
   const decoded = decodeTyping(words, known) ?? words;
@@ -117,7 +119,8 @@ async function understand(query: string, { titles, meanings, vocabulary }: Sourc
   // A guess that still holds words nobody knows is no better than what was typed.
   const final = mended === spaced || isBetter(spaced, mended, known) ? mended : spaced;
   if (final === words) return { ...asTyped, vocabulary: known };
-  return { words: final, slots: meanings.slots(final), suggestion: spelled(final, known), vocabulary: known };
+  const finalSlots = meanings.slots(final);
+  return { words: final, slots: finalSlots, matches: titles.find(finalSlots, typing), suggestion: spelled(final, known), vocabulary: known };
 }
 
 /** How far a page answers: 0 not at all, 1 all that was meant, with the tones that were typed. */
@@ -148,7 +151,7 @@ function answersHow(page: Page, slots: readonly Slot[]): number {
 
 /** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
 export async function* search(sources: Sources, { query, audience, limit, signal }: Ask): AsyncGenerator<Answer> {
-  const { words, slots, suggestion, vocabulary } = await understand(query, sources, true);
+  const { words, slots, matches, suggestion, vocabulary } = await understand(query, sources, true);
   const typed = queryWords(query);
   const distress = sources.meanings.isDistress(typed) || sources.meanings.isDistress(words);
   const reader = audience ?? sources.meanings.speaker(words);
@@ -162,13 +165,12 @@ export async function* search(sources: Sources, { query, audience, limit, signal
     yield { results: [], distress, unreadable: 0, stage: 'full' };
     return;
   }
-  const byAddress = new Map(sources.titles.records.map((record) => [record.address, record]));
   const scores = new Map<string, Result>();
-  for (const { record, score } of sources.titles.find(slots, true)) {
+  for (const { record, score } of matches) {
     scores.set(record.address, { address: record.address, title: record.title, record, score: score + worth(record) });
   }
   for (const address of best) {
-    const record = byAddress.get(address);
+    const record = sources.titles.recordAt(address);
     if (record && !scores.has(address)) scores.set(address, { address, title: record.title, record, score: worth(record) });
   }
   const ranked = () => [...scores.values()].sort((a, b) => b.score - a.score || a.address.localeCompare(b.address)).slice(0, limit);
@@ -188,7 +190,7 @@ export async function* search(sources: Sources, { query, audience, limit, signal
     const how = answersHow(page, slots);
     if (how === 0) continue;
     const known = scores.get(page.address);
-    const record = known?.record ?? byAddress.get(page.address);
+    const record = known?.record ?? sources.titles.recordAt(page.address);
     scores.set(page.address, {
       address: page.address,
       title: record?.title ?? page.title,
@@ -198,6 +200,8 @@ export async function* search(sources: Sources, { query, audience, limit, signal
     });
   }
   yield answer('full', unreadable);
+  // The next search may need the list of words before its titles; fetched now, it waits for nothing.
+  void sources.vocabulary().catch(() => undefined);
 }
 
 /** `null` when the engine cannot be reached. */

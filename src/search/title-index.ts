@@ -1,6 +1,6 @@
 import type { Slot } from './meanings.ts';
 import type { TitleRecord } from './title-list.ts';
-import { isStart, likeness, type Word, wordsOf } from './word.ts';
+import { isStart, likeness, UNMARKED_SAME, type Word, wordsOf } from './word.ts';
 
 interface Entry {
   record: TitleRecord;
@@ -33,11 +33,15 @@ const ENOUGH = 0.5;
 
 /** All titles in memory: answers at once, without fetching anything. */
 export class TitleIndex {
+  readonly records: readonly TitleRecord[];
   private readonly entries: readonly Entry[];
   /** Rows by folded key, so that only titles that share a syllable are looked at. */
   private readonly rows = new Map<string, Set<number>>();
+  private readonly byAddress: ReadonlyMap<string, TitleRecord>;
 
   constructor(records: readonly TitleRecord[]) {
+    this.records = records;
+    this.byAddress = new Map(records.map((record) => [record.address, record]));
     this.entries = records.map((record) => ({ record, words: wordsOf(record.title), alias: wordsOf(record.alias ?? '') }));
     this.entries.forEach(({ words, alias }, row) => {
       for (const { folded } of [...words, ...alias]) {
@@ -48,8 +52,8 @@ export class TitleIndex {
     });
   }
 
-  get records(): readonly TitleRecord[] {
-    return this.entries.map(({ record }) => record);
+  recordAt(address: string): TitleRecord | undefined {
+    return this.byAddress.get(address);
   }
 
   /** Titles that answer `slots`, best first. `typing`: the last word may be unfinished. */
@@ -61,13 +65,19 @@ export class TitleIndex {
     const last = typing ? slots.at(-1)?.words.at(-1) : undefined;
     const weights = wanted.map((slot) => this.weight(slot, last));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
+    // What is found with marks is found without: there the same title counts this much less.
+    const allowance = wanted.some(({ words }) => words.some(({ marked }) => !marked)) ? UNMARKED_SAME : 1;
     const matches: TitleMatch[] = [];
-    for (const row of this.candidates(wanted, last)) {
+    const holders = wanted.map((slot) => this.holders(slot, last));
+    for (const row of new Set(holders.flatMap((phrases) => phrases.flatMap(({ rows }) => [...rows])))) {
       const entry = this.entries[row];
       if (!entry) continue;
-      const found = wanted.map((slot) => better(slotMatch(slot, entry.words, last), aliasMatch(slot, entry.alias, last)));
+      const found = holders.map((phrases) => {
+        const here = phrases.filter(({ rows }) => rows.has(row));
+        return here.length === 0 ? NOTHING : better(slotMatch(here, entry.words), aliasMatch(here, entry.alias));
+      });
       const covered = found.reduce((sum, { quality }, index) => sum + quality * (weights[index] ?? 0), 0) / total;
-      if (!answers(found, covered)) continue;
+      if (!answers(found, covered, allowance)) continue;
       matches.push({ record: entry.record, covered, score: covered + 0.15 * inOrder(found) + 0.12 * filled(found, entry.words) + 0.15 * smallWords(small, entry.words) });
     }
     return matches.sort((a, b) => b.score - a.score || a.record.address.localeCompare(b.record.address));
@@ -80,13 +90,38 @@ export class TitleIndex {
     return Math.log(1 + this.entries.length / (1 + fewest)) * (1 + 0.25 * (words.length - 1));
   }
 
-  private candidates(slots: readonly Slot[], last: Word | undefined): Set<number> {
+  /** The phrases of a slot, each with the titles that hold all its words: only those are looked at closely. */
+  private holders({ words, others }: Slot, last: Word | undefined): Holder[] {
+    return [
+      { words, last, worth: 1, rows: this.rowsOf(words, last) },
+      ...others.map((other) => ({ words: other, last: undefined, worth: SYNONYM, rows: this.rowsOf(other, undefined) })),
+    ].filter(({ rows }) => rows.size > 0);
+  }
+
+  private rowsOf(words: readonly Word[], last: Word | undefined): ReadonlySet<number> {
+    const [fewest, ...more] = words.map((word) => this.rowsWith(word, last)).sort((a, b) => a.size - b.size);
+    if (!fewest || more.length === 0) return fewest ?? new Set();
+    return new Set([...fewest].filter((row) => more.every((rows) => rows.has(row))));
+  }
+
+  private rowsWith(word: Word, last: Word | undefined): ReadonlySet<number> {
+    if (word !== last) return this.rows.get(word.folded) ?? new Set();
     const rows = new Set<number>();
-    const take = (folded: string) => this.rows.get(folded)?.forEach((row) => rows.add(row));
-    for (const { words, others } of slots) for (const word of [...words, ...others.flat()]) take(word.folded);
-    if (last) for (const folded of this.rows.keys()) if (folded.startsWith(last.folded)) take(folded);
+    for (const [folded, held] of this.rows) if (folded.startsWith(word.folded)) for (const row of held) rows.add(row);
     return rows;
   }
+}
+
+/** One phrase of a slot, what finding it is worth, and the titles that may hold it. */
+interface Holder extends Phrase {
+  rows: ReadonlySet<number>;
+}
+
+interface Phrase {
+  words: readonly Word[];
+  /** The word being typed. */
+  last: Word | undefined;
+  worth: number;
 }
 
 interface Found {
@@ -128,11 +163,12 @@ function phraseMatch(phrase: readonly Word[], title: readonly Word[], last: Word
   return quality > best.quality ? { quality, at: apart[0]?.at ?? -1, used: phrase.length } : best;
 }
 
-function slotMatch({ words, others }: Slot, title: readonly Word[], last: Word | undefined): Found {
-  let best = phraseMatch(words, title, last);
-  for (const other of others) {
-    const found = phraseMatch(other, title, undefined);
-    if (found.quality * SYNONYM > best.quality) best = { ...found, quality: found.quality * SYNONYM };
+/** The best of the phrases; the earliest of those that are equally good. */
+function slotMatch(phrases: readonly Phrase[], title: readonly Word[]): Found {
+  let best = NOTHING;
+  for (const { words, last, worth } of phrases) {
+    const found = phraseMatch(words, title, last);
+    if (found.quality * worth > best.quality) best = { ...found, quality: found.quality * worth };
   }
   return best;
 }
@@ -140,27 +176,28 @@ function slotMatch({ words, others }: Slot, title: readonly Word[], last: Word |
 const better = (a: Found, b: Found) => (b.quality > a.quality ? b : a);
 
 /** Another name counts less than the title, but a number of a document is as good as its name. */
-function aliasMatch(slot: Slot, alias: readonly Word[], last: Word | undefined): Found {
-  const { quality, at, used } = alias.length > 0 ? slotMatch(slot, alias, last) : NOTHING;
-  const number = slot.words.every(({ text }) => /^\d+$/.test(text));
+function aliasMatch(phrases: readonly Phrase[], alias: readonly Word[]): Found {
+  const { quality, at, used } = alias.length > 0 ? slotMatch(phrases, alias) : NOTHING;
+  const number = phrases.some(({ words, worth }) => worth === 1 && words.every(({ text }) => /^\d+$/.test(text)));
   return { quality: number ? quality : quality * ALIAS, at: at < 0 ? at : at + ALIAS_PLACE, used };
 }
 
 /** One word of several is not an answer: "công thức nấu phở" must not find every "công an". */
-function answers(found: readonly Found[], covered: number): boolean {
-  const hits = found.filter(({ quality }) => quality >= SCATTERED);
+function answers(found: readonly Found[], covered: number, allowance: number): boolean {
+  const least = SCATTERED * allowance;
+  const hits = found.filter(({ quality }) => quality >= least);
   if (hits.length === 0) return false;
   if (found.length === 1) return true;
   const sideBySide = found.some(({ at, used, quality }, index) => {
     const next = found[index + 1];
-    return quality >= SCATTERED && next !== undefined && next.quality >= SCATTERED && next.at === at + used;
+    return quality >= least && next !== undefined && next.quality >= least && next.at === at + used;
   });
-  return covered >= ENOUGH || sideBySide || hits.some(({ used }) => used > 1);
+  return covered >= ENOUGH * allowance || sideBySide || hits.some(({ used }) => used > 1);
 }
 
 /** Part of the small words that the title holds too: "khi con kể …" is nearer than "khi học sinh kể …" to who types the former. */
 const smallWords = (small: readonly Slot[], title: readonly Word[]) =>
-  small.length === 0 ? 0 : small.filter((slot) => slotMatch(slot, title, undefined).quality >= SCATTERED).length / small.length;
+  small.length === 0 ? 0 : small.filter(({ words }) => phraseMatch(words, title, undefined).quality >= SCATTERED).length / small.length;
 
 /** Part of neighbouring slots that stand side by side in the title too. */
 function inOrder(found: readonly Found[]): number {

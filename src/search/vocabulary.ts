@@ -1,10 +1,7 @@
-import { wordOf, wordsOf, type Word } from './word.ts';
+import { type WordList, unpackWords } from './word-list.ts';
+import { wordOf, type Word } from './word.ts';
 
-/** Words of the site as the build writes them: syllables, most used first, and neighbours that stand together often. */
-export interface WordList {
-  syllables: string[];
-  pairs: string[];
-}
+export type { WordList };
 
 const pairKey = (a: string, b: string) => `${a} ${b}`;
 
@@ -16,14 +13,16 @@ export class Vocabulary {
   private readonly pairs = new Map<string, string>();
   private readonly exactPairs = new Set<string>();
 
-  constructor({ syllables, pairs }: WordList) {
+  constructor(list: WordList) {
+    const { syllables, pairs } = unpackWords(list);
+    const known = new Map(syllables.map((text) => [text, wordOf(text)]));
     syllables.forEach((text, rank) => {
-      const { folded, toned } = wordOf(text);
+      const { folded, toned } = known.get(text) ?? wordOf(text);
       this.exact.add(toned);
       if (!this.spellings.has(folded)) this.spellings.set(folded, { text, rank });
     });
     for (const pair of pairs) {
-      const [first, second] = wordsOf(pair);
+      const [first, second] = pair.split(' ').map((text) => known.get(text));
       if (!first || !second) continue;
       const key = pairKey(first.folded, second.folded);
       if (!this.pairs.has(key)) this.pairs.set(key, pair);

@@ -50,4 +50,4 @@ export const isStart = (typed: Word, other: Word) => (typed.marked ? other.lette
 /** "đường" is not "dương": tones that were typed and differ leave little. */
 const TONES_DIFFER = 0.15;
 /** Without marks a word may be any of its tones; a word written without marks is a little nearer. */
-const UNMARKED_SAME = 0.98;
+export const UNMARKED_SAME = 0.98;

@@ -34,7 +34,7 @@ export const VI = {
   hardWords: 'Từ khó trong bài',
   related: 'Đọc tiếp',
   nextStep: 'Việc làm ngay',
-  print: 'In bài này',
+  print: 'In',
   share: 'Chia sẻ',
   shareCopied: 'Đã chép. Dán vào Zalo hoặc tin nhắn.',
   shareFailed: 'Chưa chép được. Hãy chép địa chỉ ở thanh trình duyệt.',

@@ -13,7 +13,7 @@ const LETTERS =
 const EVERYTHING = `${LETTERS}${LETTERS.toUpperCase()}0123456789.,;:!?()/%+-–—“”‘’…•·×°&@#*="'`;
 
 /** The server's answer to font requests waits for this. */
-let fontsMayGo = Promise.resolve();
+let fontsMayGo: Promise<unknown> = Promise.resolve();
 const fontHandler: Handler = (request, response) => {
   void fontsMayGo.then(async () => {
     response.writeHead(200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'public, max-age=31536000, immutable' });
@@ -83,7 +83,7 @@ describe('the web font', () => {
   });
 
   test('neither holds back the text nor moves it when it comes late', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<true>();
     fontsMayGo = promise;
     const { page, asked } = await newPage();
     await page.goto(at(template('article')), { waitUntil: 'domcontentloaded' });
@@ -94,7 +94,7 @@ describe('the web font', () => {
     expect(web).toBe(0);
     expect(other).toBeGreaterThan(10);
     const before = await page.locator('main').boundingBox();
-    resolve();
+    resolve(true);
     await settled(page);
     expect(await page.locator('main').boundingBox()).toEqual(before);
     expect((await webGlyphs(page, 'h1')).web).toBe(0);

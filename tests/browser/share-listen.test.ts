@@ -91,7 +91,7 @@ describe('the share button', () => {
 describe('the print button', () => {
   test('opens the print sheet of the device', async () => {
     const page = await article((target) => target.addInitScript(() => (window.print = () => Object.assign(window, { printed: true }))));
-    await page.getByRole('button', { name: VI.print }).click();
+    await page.getByRole('button', { name: VI.print, exact: true }).click();
     expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
   });
 });

@@ -36,6 +36,9 @@ export const recordMarks = (context: BrowserContext) =>
 /** What `recordMarks` saw on the page that is open now. */
 export const marksOf = (page: Page) => page.evaluate(() => (window as unknown as { marks: Marks }).marks);
 
+/** Forgets the moves so far, for a check of what comes next. */
+export const forgetShifts = (page: Page) => page.evaluate(() => (window as unknown as { marks: Marks }).marks.shifts.splice(0));
+
 /** Listens to a page; `taken` gives what came since it was last asked. */
 export function watch(page: Page, origin: string): Watch {
   let seen: string[] = [];

@@ -7,6 +7,7 @@ import { ShiftPresses } from './shift-presses.ts';
 export class QuickExit extends HTMLElement {
   private listening: AbortController | undefined;
   private readonly presses = new ShiftPresses();
+  private titleBefore = document.title;
 
   connectedCallback(): void {
     this.listening = new AbortController();
@@ -51,6 +52,7 @@ export class QuickExit extends HTMLElement {
   /** Everything behind goes inert; the overlay is filled after it is in the page, which screen readers announce more surely. */
   private cover(): void {
     if (document.querySelector('.quick-exit-cover')) return;
+    this.titleBefore = document.title;
     document.title = '\u00a0';
     for (const child of document.body.children) child.setAttribute('inert', '');
     const cover = document.createElement('div');
@@ -63,6 +65,7 @@ export class QuickExit extends HTMLElement {
   private uncover(): void {
     document.querySelector('.quick-exit-cover')?.remove();
     for (const child of document.body.children) child.removeAttribute('inert');
+    document.title = this.titleBefore;
     this.presses.reset();
   }
 }

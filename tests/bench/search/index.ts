@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { bundle } from './bundle.ts';
 import { compareMarks, measureAll, measureWarm, WHOLE } from './measure.ts';
-import { findings, printTable, type Report } from './report.ts';
+import { BAR_WORDS } from './queries.ts';
+import { findings, printDetails, printTable, type Report } from './report.ts';
 import { serveCounting } from './serve.ts';
 import { type BuiltSite, generatedSite, realSite } from './sites.ts';
 import { readTexts } from './texts.ts';
 
-/** `node tests/bench/search/index.ts [sizes …] [--seed 1] [--keep] [--in <folder of an earlier run>]`: ../README.md says what it prints. */
+/** `node tests/bench/search/index.ts [sizes …] [--seed 1] [--keep] [--in <folder of an earlier run>] [--details]`: ../README.md says what it prints. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false }, in: { type: 'string' }, details: { type: 'boolean', default: false } },
@@ -28,6 +29,9 @@ const folder = values.in ?? (await mkdtemp(path.join(tmpdir(), 'bench-search-'))
 const keep = values.keep || values.in !== undefined;
 // Whoever works on this machine goes first; children inherit it.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+/** With more, each phrase loads thousands of texts: the first few of the list say enough. */
+const MANY_PAGES = 2000;
 
 /** All that is not the site: each engine's module, and the whole index of those that ship it. */
 async function benchFiles(dist: string): Promise<{ files: Map<string, string>; pages: number }> {
@@ -50,7 +54,7 @@ async function measureSite({ name, dist, size }: BuiltSite): Promise<Report> {
   const browser = await launchBrowser();
   try {
     const measured = await measureAll(browser, server);
-    return { site: name, size, pages, measured, warm: await measureWarm(browser, server), marks: await compareMarks(browser, server) };
+    return { site: name, size, pages, measured, warm: await measureWarm(browser, server), marks: await compareMarks(browser, server, pages > MANY_PAGES ? BAR_WORDS.slice(0, 4) : BAR_WORDS) };
   } finally {
     await browser.close();
     await server.close();
@@ -65,7 +69,7 @@ try {
   for (const report of reports) {
     console.log(`\n${report.site}, ${report.pages} pages in the index:`);
     for (const { ok, text } of findings(report)) console.log(`  ${ok ? 'yes' : 'NO '} ${text}`);
-    if (values.details) for (const { query, cost } of report.warm) console.log(`      ${cost.titleMs.toFixed(0)} / ${cost.fullMs.toFixed(0)} ms, ${cost.titleBytes} / ${cost.fullBytes} B, ${cost.results} results: ${query}`);
+    if (values.details) printDetails(report);
   }
   if (reports.some((report) => findings(report).some(({ ok }) => !ok))) process.exitCode = 1;
 } finally {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type AskIn, askOurs, askPagefind, askRival, type Shown } from './ask.ts';
-import { BAR_WORDS, PAIRS, type Query, WARM } from './queries.ts';
+import { PAIRS, type Query, WARM } from './queries.ts';
 import type { CountingServer } from './serve.ts';
 
 /** Bytes on the wire and ms up to the first titles and up to the full results. */
@@ -9,8 +9,10 @@ export interface Cost {
   titleMs: number;
   fullBytes: number;
   fullMs: number;
-  /** Part of `fullBytes` that comes from Pagefind's files. */
+  /** Part of `fullBytes` that comes from Pagefind's files: all of them, and of these its index and its texts. */
   engineBytes: number;
+  indexBytes: number;
+  textBytes: number;
   results: number;
   /** Whether titles stood there before the full results; else both are the same moment. */
   early: boolean;
@@ -58,11 +60,12 @@ async function cost(server: CountingServer, search: () => Promise<Shown>, fromWo
   await server.quiet();
   const answered = server.answered();
   const sum = (of: typeof answered) => of.reduce((bytes, answer) => bytes + answer.bytes, 0);
+  const under = (folder: string) => sum(answered.filter(({ address }) => address.startsWith(folder)));
   const before = fromWork ? (worked ?? 0) : 0;
   return {
     titleBytes: sum(answered.filter(({ at }) => at <= asked + (titles ?? full))), titleMs: (titles ?? full) - before,
     fullBytes: sum(answered), fullMs: full - before,
-    engineBytes: sum(answered.filter(({ address }) => address.startsWith('/pagefind/'))), results,
+    engineBytes: under('/pagefind/'), indexBytes: under('/pagefind/index/'), textBytes: under('/pagefind/fragment/'), results,
     early: titles !== undefined && titles < full,
   };
 }
@@ -71,7 +74,7 @@ async function cost(server: CountingServer, search: () => Promise<Shown>, fromWo
 export async function measureAll(browser: Browser, server: CountingServer): Promise<Measured[]> {
   const measured: Measured[] = ENGINES.map(({ who }) => ({ who, first: [], second: [] }));
   // The first round is not counted: the server compresses and the system reads its files then.
-  for (const [round, { first, second }] of [PAIRS[0], ...PAIRS].entries()) {
+  for (const [round, { first, second }] of [...PAIRS.slice(0, 1), ...PAIRS].entries()) {
     for (const [at, { address, ask, asTyped }] of ENGINES.entries()) {
       const text = ({ typed, meant }: Query) => (asTyped ? typed : (meant ?? typed));
       await inNewProfile(browser, server, address, async (page) => {
@@ -113,7 +116,7 @@ export interface Marks {
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** Everything found with marks, and whether it is found without. No limit: the panel's would hide what is lost behind it. */
-export const compareMarks = (browser: Browser, server: CountingServer): Promise<Marks[]> =>
+export const compareMarks = (browser: Browser, server: CountingServer, phrases: readonly string[]): Promise<Marks[]> =>
   inNewProfile(browser, server, '/_bench/empty.html', async (page) => {
     const everything = (query: string) => page.evaluate(async (text) => {
       const module = '/_bench/ours.js';
@@ -126,7 +129,7 @@ export const compareMarks = (browser: Browser, server: CountingServer): Promise<
       return (await kept.pagefind.search(text)).map(({ id }) => id);
     }, query);
     const marks: Marks[] = [];
-    for (const phrase of BAR_WORDS) {
+    for (const phrase of phrases) {
       const withMarks = await everything(phrase);
       const without = new Set(await everything(bare(phrase)));
       const aloneWith = await alone(phrase);

@@ -1,4 +1,5 @@
 import { median } from '../build/pages.ts';
+import { PAIRS } from './queries.ts';
 import { type Cost, type Marks, type Measured, type WarmSearch } from './measure.ts';
 
 export interface Report {
@@ -75,4 +76,14 @@ export function findings({ size, measured, warm, marks }: Report): Finding[] {
     { ok: lost === 0, text: `${found - lost} of ${found} pages found with marks are found without (aim all); Pagefind alone ${(100 * pagefind).toFixed(0)} %` },
     ...marks.filter((mark) => mark.lost.length > 0).map((mark) => ({ ok: false, text: `"${mark.phrase}" loses ${mark.lost.length} of ${mark.found}: ${mark.lost.slice(0, 3).join(' ')}` })),
   ];
+}
+
+/** Each search by itself, to find out why an aim was missed. */
+export function printDetails({ measured, warm }: Report): void {
+  for (const { who, first, second } of measured.filter(({ first: costs }) => costs.some(({ engineBytes }) => engineBytes > 0))) {
+    first.forEach((cost, pair) => [cost, second[pair]].forEach((of, at) => {
+      if (of) console.log(`      ${who}, "${PAIRS[pair]?.[at === 0 ? 'first' : 'second'].typed ?? ''}": ${kilo(of.fullBytes)} kB, Pagefind's index ${kilo(of.indexBytes)}, its texts ${kilo(of.textBytes)}`);
+    }));
+  }
+  for (const { query, cost } of warm) console.log(`      warm, "${query}": titles ${ms(cost.titleMs)} ms ${kilo(cost.titleBytes)} kB, all ${ms(cost.fullMs)} ms ${kilo(cost.fullBytes)} kB, ${cost.results} results`);
 }

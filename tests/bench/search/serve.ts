@@ -16,7 +16,7 @@ export interface CountingServer {
   /** Answers since the last `forget`. */
   answered: () => readonly Answered[];
   forget: () => void;
-  /** Resolves when nothing has been asked or answered for a quarter of a second. */
+  /** Resolves when nothing has been asked or answered for a quarter of a second from now. */
   quiet: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -87,6 +87,7 @@ export async function serveCounting(dist: string, more: ReadonlyMap<string, stri
       answers = [];
     },
     quiet: async () => {
+      last = clock();
       while (open > 0 || clock() - last < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     close: () => new Promise((resolve) => {

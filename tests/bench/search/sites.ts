@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exists } from '../../../src/build/files.ts';
-import { writeArticle } from '../build/article.ts';
+import { type GeneratedArticle, writeArticle } from '../build/article.ts';
 import { buildOnce } from '../build/build-once.ts';
 import { copyOurs } from '../build/copies.ts';
 import { list } from '../build/random.ts';
@@ -31,24 +31,30 @@ async function leaveOut(copy: string): Promise<void> {
   }
 }
 
-/** The real site as it stands in `dist/`, copied: others may build it anew while the bench runs. */
+/** Builds `copy` unless an earlier run has; `fill` brings its articles. */
+async function built(root: string, copy: string, articles: readonly GeneratedArticle[], fill: () => Promise<void>): Promise<string> {
+  const dist = path.join(copy, 'dist');
+  if (await exists(path.join(dist, 'pagefind/pagefind.js'))) return dist;
+  await rm(copy, { recursive: true, force: true });
+  await copyOurs(root, copy, articles);
+  await fill();
+  await leaveOut(copy);
+  const { wallSeconds } = await buildOnce(copy);
+  console.log(`${path.basename(copy)} built in ${wallSeconds.toFixed(0)} s.`);
+  return dist;
+}
+
+/** The real site, built in a copy: `dist/` may be older than the code, and others may exchange it while the bench runs. */
 export async function realSite(root: string, folder: string): Promise<BuiltSite> {
-  const dist = path.join(folder, 'real');
-  if (!(await exists(path.join(root, 'dist/pagefind/pagefind.js')))) throw new Error('dist/ holds no search index: run "npm run build" first.');
-  await cp(path.join(root, 'dist'), dist, { recursive: true });
+  const copy = path.join(folder, 'site-real');
+  const dist = await built(root, copy, [], () => cp(path.join(root, 'content/articles'), path.join(copy, 'content/articles'), { recursive: true }));
   return { name: 'real site', dist };
 }
 
-/** `size` generated articles through our own pages, in a copy under `folder`; one that is there already is used again. */
+/** `size` generated articles through our own pages. */
 export async function generatedSite(root: string, folder: string, size: number, seed: number): Promise<BuiltSite> {
-  const copy = path.join(folder, `site-${size}`);
-  const site = { name: `${size} articles`, dist: path.join(copy, 'dist'), size };
-  if (await exists(path.join(site.dist, 'pagefind/pagefind.js'))) return site;
-  await rm(copy, { recursive: true, force: true });
   const vocabulary = await readVocabulary(root);
-  await copyOurs(root, copy, list(size, (index) => writeArticle(vocabulary, seed, index)));
-  await leaveOut(copy);
-  const { wallSeconds } = await buildOnce(copy);
-  console.log(`${size} articles built in ${wallSeconds.toFixed(0)} s.`);
-  return site;
+  const articles = list(size, (index) => writeArticle(vocabulary, seed, index));
+  const dist = await built(root, path.join(folder, `site-${size}`), articles, async () => undefined);
+  return { name: `${size} articles`, dist, size };
 }

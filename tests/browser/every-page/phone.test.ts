@@ -5,7 +5,7 @@ import { sitemapAddresses, UNLISTED } from '../../helpers/dist.ts';
 import { expectNone } from '../../helpers/expect-none.ts';
 import { problemsAt, tooWide } from '../../helpers/page-problems.ts';
 import { useSite } from '../../helpers/site.ts';
-import { recordMarks, watch, type Watch } from '../../helpers/watch.ts';
+import { recordMarks, settled, watch, type Watch } from '../../helpers/watch.ts';
 
 /** The narrowest screen still in use, in CSS pixels; also 1280 at 400 % zoom (WCAG 1.4.10). */
 const NARROWEST = { width: 320, height: 640 } as const;
@@ -30,6 +30,7 @@ describe('on a phone, 360 px wide', () => {
     await page.setViewportSize(NARROWEST);
     problems.push(...(await tooWide(page)));
     await page.setViewportSize(PHONE);
+    await settled(page);
     expectNone(problems);
   });
 });
