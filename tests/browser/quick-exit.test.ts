@@ -63,11 +63,13 @@ afterEach(() => context.close());
 async function onSensitivePage(viewport: typeof DESK | typeof PHONE = DESK): Promise<Opened> {
   context = await open({ viewport });
   const referrers: (string | undefined)[] = [];
+  const { promise: hidden, resolve } = Promise.withResolvers<Moment>();
   await context.route(`${new URL(quickExitUrl).origin}/**`, async (route) => {
     referrers.push(route.request().headers().referer);
+    // The outside page arrives after this one has told what it looked like: on a busy machine its message would be lost.
+    await hidden;
     await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Outside</title>' });
   });
-  const { promise: hidden, resolve } = Promise.withResolvers<Moment>();
   await context.exposeFunction('tellHidden', resolve);
   await context.addInitScript(lookOn);
   const page = await context.newPage();
