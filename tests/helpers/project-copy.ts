@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,7 +26,8 @@ async function linkPackages(root: string): Promise<void> {
 /** Copies the sources of the project into a new temporary folder. */
 export async function copyProject(): Promise<ProjectCopy> {
   const root = await mkdtemp(path.join(tmpdir(), 'site-copy-'));
-  for (const part of PARTS) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  // Git keeps no empty folder: `public/` is there only while it holds something.
+  for (const part of PARTS.filter((name) => existsSync(path.join(ROOT, name)))) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
   await linkPackages(root);
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

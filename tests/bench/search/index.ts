@@ -63,14 +63,16 @@ async function measureSite({ name, dist, size }: BuiltSite): Promise<Report> {
 
 try {
   const reports: Report[] = [];
-  reports.push(await measureSite(await realSite(root, folder)));
-  for (const size of sizes) reports.push(await measureSite(await generatedSite(root, folder, size, seed)));
-  printTable(reports);
-  for (const report of reports) {
+  const tell = (report: Report) => {
+    reports.push(report);
     console.log(`\n${report.site}, ${report.pages} pages in the index:`);
     for (const { ok, text } of findings(report)) console.log(`  ${ok ? 'yes' : 'NO '} ${text}`);
     if (values.details) printDetails(report);
-  }
+  };
+  // Told as they come: a large site takes long.
+  tell(await measureSite(await realSite(root, folder)));
+  for (const size of sizes) tell(await measureSite(await generatedSite(root, folder, size, seed)));
+  printTable(reports);
   if (reports.some((report) => findings(report).some(({ ok }) => !ok))) process.exitCode = 1;
 } finally {
   if (keep) console.log(`\nKept: ${folder}`);
