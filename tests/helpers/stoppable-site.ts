@@ -21,8 +21,10 @@ export class StoppableSite {
     await this.stop();
     const server = spawn(process.execPath, [path.join(import.meta.dirname, 'site-process.ts'), dist, String(this.port)], { stdio: ['ignore', 'pipe', 'inherit'] });
     this.server = server;
-    const [said] = (await once(server.stdout, 'data')) as [Buffer];
-    this.port = Number(said.toString());
+    this.port = await new Promise<number>((resolve, reject) => {
+      server.stdout.once('data', (said: Buffer) => resolve(Number(said.toString())));
+      server.once('close', () => reject(new Error('The process of the site ended before it listened; its reason stands above.')));
+    });
   }
 
   /** Answers every request at the same address with one status, or with nothing at all when it is 0. */
