@@ -10,6 +10,8 @@ export interface FieldUi {
   size?: 'long' | 'short';
   /** Labels of the values of an enum. Their completeness is a matter of type, see `FieldUiFor`. */
   options?: Readonly<Record<string, string>>;
+  /** Words of each variant of a list's items, by the value that tells them apart. */
+  types?: Readonly<Record<string, { label: string; fields: Readonly<Record<string, FieldUi>> }>>;
   /** Fields of a group, or of each item of a list of groups. */
   fields?: Readonly<Record<string, FieldUi>>;
   /** Name of one item of a list: "nguồn" in "＋ Thêm nguồn". */
@@ -18,7 +20,15 @@ export interface FieldUi {
   summary?: string;
 }
 
-type Plain = Omit<FieldUi, 'options' | 'fields' | 'item' | 'summary'>;
+type Plain = Omit<FieldUi, 'options' | 'types' | 'fields' | 'item' | 'summary'>;
+
+type IsUnion<Value, Each = Value> = Value extends unknown ? ([Each] extends [Value] ? false : true) : never;
+/** Words of the items of a list: of one shape, or of several told apart by `kind`. */
+type ItemsUi<Item> =
+  true extends IsUnion<Item>
+    ? { types: { readonly [Kind in Item extends { kind: infer Name extends string } ? Name : never]: { label: string; fields: FieldsUi<Omit<Extract<Item, { kind: Kind }>, 'kind'>> } } }
+    : { fields: FieldsUi<Item> };
+
 
 /** The words a field of type `Value` needs: an enum needs all labels, a group all fields, a list the name of its item. */
 export type FieldUiFor<Value> =
@@ -26,7 +36,7 @@ export type FieldUiFor<Value> =
   : [Value] extends [string] ? (string extends Value ? Plain : Plain & { options: Readonly<Record<Value, string>> })
   : [Value] extends [readonly (infer Item)[]]
     ? [Item] extends [string | number] ? Plain & { item: string }
-    : Plain & { item: string; summary?: string; fields: FieldsUi<Item> }
+    : Plain & { item: string; summary?: string } & ItemsUi<Item>
   : [Value] extends [object] ? Plain & { fields: FieldsUi<Value> }
   : Plain;
 

@@ -1,5 +1,5 @@
 import { body } from '../words/body.ts';
-import { neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
+import { alt, board, neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 const lines = (label: string, example: string, item = 'ý') => ({ label, hint: `Mỗi dòng một ý. Ví dụ: ${example}`, item });
@@ -86,6 +86,7 @@ export const lessons = {
         points: lines('Ý trên trang', 'Dừng lại, nhìn biển báo. Nhiều nhất năm ý.'),
         notes: { label: 'Lời thầy cô nói', hint: 'Ví dụ: Đọc từng điều, cả lớp đọc theo.' },
         picture,
+        alt,
       },
     },
     handout: {
@@ -94,6 +95,26 @@ export const lessons = {
       fields: { title: { label: 'Tên phiếu', hint: 'Ví dụ: Biết dừng, biết gọi.' }, tasks: lines('Bài tập', 'Viết câu em sẽ kêu thật to.', 'bài') },
     },
     answerKey: lines('Gợi ý trả lời', 'Bài 1: a) G; b) K.', 'gợi ý'),
+    questions: {
+      label: 'Câu hỏi cuối bài',
+      hint: 'Bốn đến tám câu, làm trên giấy hoặc giơ thẻ A, B, C, D. Ví dụ: Dép của Na rơi xuống mương. Na nên làm gì?',
+      item: 'câu hỏi',
+      summary: '{{fields.prompt}}',
+      fields: {
+        prompt: { label: 'Câu hỏi', hint: 'Nói về một bạn tưởng tượng. Ví dụ: Mưa lớn, đường ngập. Hoa nên làm gì?', size: 'short' },
+        answers: {
+          label: 'Câu trả lời',
+          hint: 'Hai đến bốn câu, ít nhất một câu nên chọn. Ví dụ: Chờ ở chỗ khô.',
+          item: 'câu trả lời',
+          summary: '{{fields.text}}',
+          fields: {
+            text: { label: 'Chữ của câu trả lời', hint: 'Ngắn, để học sinh đọc kịp. Ví dụ: Chờ ở chỗ khô, nhờ người gọi bố mẹ.', size: 'short' },
+            right: { label: 'Nên chọn', hint: 'Bật khi đó là việc an toàn. Ví dụ: bật cho “Chờ ở chỗ khô”.' },
+            reason: { label: 'Lời giải thích', hint: 'Nhẹ nhàng, nói nên làm gì. Ví dụ: Nước che mất hố. Hoa ở chỗ khô và nhờ người lớn.', size: 'short' },
+          },
+        },
+      },
+    },
     safeguarding: {
       label: 'Bảo vệ trẻ trong giờ học',
       hint: 'Ví dụ: không ép em nào kể chuyện của mình.',
@@ -103,6 +124,9 @@ export const lessons = {
       },
     },
     letter: { ...lines('Thư gửi gia đình', 'Kính gửi gia đình. Hôm nay con học bài An toàn khi ở gần nước.', 'đoạn'), hint: 'Mỗi dòng một đoạn. Ví dụ: Kính gửi gia đình. Hôm nay con học bài An toàn khi ở gần nước.' },
+    zalo: { label: 'Tin Zalo cho phụ huynh', hint: 'Lớp học gì, tối nay làm gì; địa chỉ và số 111 tự thêm. Ví dụ: Hôm nay con tập gọi người lớn khi gần nước. Tối nay, cả nhà đậy nắp bể, chum.', size: 'long' },
+    noticeBoard: { label: 'Bảng tin và áp phích', hint: 'Chữ in to trên giấy A4 và A3. Ví dụ: Gần nước: dừng lại, gọi người lớn.', fields: board },
+    broadcast: { label: 'Bài phát thanh', hint: 'Mỗi dòng một câu, nhiều nhất 20 tiếng, việc quan trọng nhất đứng đầu; số viết bằng chữ. Ví dụ: Trẻ ở gần nước, lúc nào cũng cần một người lớn trông.', item: 'câu' },
     adaptations: lines('Với học sinh khuyết tật', 'Em nghe kém: đứng đối diện khi nói, viết câu ngắn lên bảng.'),
     countsTowards80: { label: 'Tính vào chỉ tiêu 80 %', hint: 'Ví dụ: bật cho bài hướng dẫn kỹ năng theo kế hoạch 2021 của ngành giáo dục.' },
     sources,

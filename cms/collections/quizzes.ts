@@ -1,4 +1,5 @@
-import { nextStep, picture, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { questionTypes } from '../words/quiz.ts';
 import type { CollectionUi } from './define.ts';
 
 export const quizzes = {
@@ -22,22 +23,7 @@ export const quizzes = {
       hint: 'Bốn đến mười hai câu. Ví dụ: Bóng của Bi lăn xuống ao. Bi nên làm gì?',
       item: 'câu hỏi',
       summary: '{{fields.prompt}}',
-      fields: {
-        kind: { label: 'Kiểu câu hỏi', hint: 'Ví dụ: Chọn một.', options: { 'mot-lua-chon': 'Chọn một' } },
-        prompt: { label: 'Câu hỏi', hint: 'Nói về một bạn tưởng tượng, không hỏi chuyện của em. Ví dụ: Bạn rủ Mai xuống hồ. Mai nên làm gì?' },
-        choices: {
-          label: 'Lựa chọn',
-          hint: 'Hai đến bốn lựa chọn, ít nhất một lựa chọn an toàn. Ví dụ: Gọi người lớn.',
-          item: 'lựa chọn',
-          summary: '{{fields.text}}',
-          fields: {
-            text: { label: 'Chữ của lựa chọn', hint: 'Trẻ 6–8 tuổi: một đến bốn tiếng. Ví dụ: Gọi người lớn.', size: 'short' },
-            picture,
-            safe: { label: 'Là việc an toàn', hint: 'Bật khi làm thế là an toàn. Ví dụ: bật cho “Gọi người lớn”.' },
-            reason: { label: 'Lời giải thích', hint: 'Nhẹ nhàng, nói nên làm gì; không nói “em sai rồi”. Ví dụ: Bờ ao trơn lắm. Bi đứng xa và gọi người lớn.' },
-          },
-        },
-      },
+      types: questionTypes,
     },
     ending: { label: 'Câu cuối', hint: 'Một điều em nói với người lớn hôm nay. Ví dụ: Gần nước, con sẽ gọi người lớn trước!' },
     nextStep: { label: 'Bước tiếp theo', hint: 'Ví dụ: Đọc tiếp “Em chơi gần nước” → /bai-viet/em-choi-gan-nuoc/', fields: nextStep },

@@ -11,7 +11,9 @@ export type Kind =
   | { kind: 'fixed'; value: string | number | boolean }
   | { kind: 'reference'; collection: CitedCollection }
   | { kind: 'list'; element: Field; min?: number; max?: number }
-  | { kind: 'group'; fields: Readonly<Record<string, Field>> };
+  | { kind: 'group'; fields: Readonly<Record<string, Field>> }
+  /** A group whose fields depend on its `key`: a quiz question by its kind. The key itself is not among the fields. */
+  | { kind: 'variants'; key: string; variants: Readonly<Record<string, Readonly<Record<string, Field>>>> };
 
 /** What a form has to know about one field, without Zod. */
 export interface Presence {
@@ -34,6 +36,9 @@ interface Definition {
   out?: z.ZodType;
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
+  /** Members of a union, and the key that tells them apart. */
+  options?: z.ZodType[];
+  discriminator?: string;
   entries?: Record<string, string>;
   values?: unknown[];
   defaultValue?: unknown;
@@ -59,6 +64,16 @@ function boundsOf(schema: z.ZodType): { min?: number; max?: number } {
   return bounds;
 }
 
+/** The members of a discriminated union by the value of their key. */
+function variantsOf(options: readonly z.ZodType[], key: string, path: string): Kind {
+  const variants = options.map((option) => {
+    const { [key]: own, ...fields } = readFields(definitionOf(option).shape ?? {}, path);
+    if (own?.kind !== 'fixed') throw new Error(`cms/derive: a variant of "${path}" has no fixed "${key}"`);
+    return [String(own.value), fields] as const;
+  });
+  return { kind: 'variants', key, variants: Object.fromEntries(variants) };
+}
+
 function kindOf(schema: z.ZodType, path: string): Kind {
   const reference = references.get(schema);
   if (reference) return { kind: 'reference', collection: reference.collection };
@@ -79,6 +94,9 @@ function kindOf(schema: z.ZodType, path: string): Kind {
       return { kind: 'list', element: readField(definition.element, `${path}[]`), ...boundsOf(schema) };
     case 'object':
       return { kind: 'group', fields: readFields(definition.shape ?? {}, path) };
+    case 'union':
+      if (definition.discriminator === undefined) break;
+      return variantsOf(definition.options ?? [], definition.discriminator, path);
     default:
   }
   throw new Error(`cms/derive: field "${path}" is a Zod "${definition.type}", which no form field is mapped to – add it to read-zod.ts and to-decap.ts`);

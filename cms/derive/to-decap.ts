@@ -27,6 +27,15 @@ function choices(values: readonly string[], ui: FieldUi, path: string) {
   });
 }
 
+/** Decap's name for a group that depends on its key: https://decapcms.org/docs/variable-type-widgets/ */
+function variantTypes({ variants }: Field & { kind: 'variants' }, ui: FieldUi, path: string) {
+  return Object.entries(variants).map(([name, fields]) => {
+    const words = ui.types?.[name];
+    if (!words) throw new Error(`cms/collections: "${path}" says nothing about the kind "${name}"`);
+    return { name, label: words.label, widget: 'object' as const, ...(ui.summary !== undefined && { summary: ui.summary }), fields: toDecapFields(fields, words.fields, { path: `${path}.${name}`, loose: false }) };
+  });
+}
+
 function listField(field: Field & { kind: 'list' }, ui: FieldUi, { path, loose }: Context) {
   const { element, min, max } = field;
   const size = { ...(min !== undefined && !loose && { min }), ...(max !== undefined && { max }) };
@@ -41,6 +50,16 @@ function listField(field: Field & { kind: 'list' }, ui: FieldUi, { path, loose }
       const options = Array.from({ length: last - first + 1 }, (_, index) => ({ value: first + index, label: `${ui.item ?? ''} ${first + index}`.trim() }));
       return { widget: 'select' as const, multiple: true, options, ...size };
     }
+    case 'variants':
+      return {
+        widget: 'list' as const,
+        label_singular: ui.item ?? ui.label,
+        collapsed: true,
+        ...size,
+        typeKey: element.key,
+        types: variantTypes(element, ui, path),
+        default: [],
+      };
     case 'group':
       return {
         widget: 'list' as const,
@@ -78,6 +97,8 @@ function widgetOf(field: Field, ui: FieldUi, context: Context): object {
       return relationTo(field.collection);
     case 'list':
       return listField(field, ui, context);
+    case 'variants':
+      throw new Error(`cms/derive: "${context.path}" has variants outside a list, which no widget is mapped to`);
     case 'group':
       return { widget: 'object', fields: toDecapFields(field.fields, ui.fields ?? {}, { path: context.path, loose: context.loose || !field.required }) };
   }

@@ -5,6 +5,9 @@ import type { FieldUi } from '../field-ui.ts';
 import { BODY_KEY } from '../format/carried.ts';
 import type { Problem } from './problem.ts';
 
+/** Fields of the items of a list; those of all kinds when items differ, since a path does not say the kind. */
+const itemFields = ({ fields, types }: FieldUi): Readonly<Record<string, FieldUi>> => fields ?? Object.assign({}, ...Object.values(types ?? {}).map((type) => type.fields)) as Readonly<Record<string, FieldUi>>;
+
 /** "sources.0.url" → "Nguồn › nguồn 1 › Địa chỉ". Unknown parts stay as they are. */
 function pathInWords(fields: Readonly<Record<string, FieldUi>>, path: readonly string[]): string[] {
   const [key, ...rest] = path;
@@ -12,7 +15,7 @@ function pathInWords(fields: Readonly<Record<string, FieldUi>>, path: readonly s
   const ui = fields[key];
   if (!ui) return [key, ...rest];
   const [next, ...deeper] = rest;
-  if (next !== undefined && /^\d+$/.test(next)) return [ui.label, `${ui.item ?? 'mục'} ${Number(next) + 1}`, ...pathInWords(ui.fields ?? {}, deeper)];
+  if (next !== undefined && /^\d+$/.test(next)) return [ui.label, `${ui.item ?? 'mục'} ${Number(next) + 1}`, ...pathInWords(itemFields(ui), deeper)];
   return [ui.label, ...pathInWords(ui.fields ?? {}, rest)];
 }
 

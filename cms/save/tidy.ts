@@ -14,6 +14,11 @@ function tidyValue(value: unknown, field: Field): unknown {
       const items = value.map((item) => tidyValue(item, field.element)).filter((item) => item !== undefined);
       return items.length === 0 && !field.required ? nothing : items;
     }
+    case 'variants': {
+      if (typeof value !== 'object') return value;
+      const { [field.key]: variant, ...rest } = value as Data;
+      return { [field.key]: variant, ...tidyGroup(rest, field.variants[String(variant)] ?? {}) };
+    }
     case 'group': {
       if (typeof value !== 'object') return value;
       const group = tidyGroup(value as Data, field.fields);

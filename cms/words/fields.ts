@@ -57,3 +57,12 @@ export const keepOffline = {
 } as const;
 
 export const picture = { label: 'Hình', hint: 'Tên hình trong bộ Fluent Emoji, chữ thường, nối bằng gạch. Ví dụ: ring-buoy (phao cứu sinh).' } as const;
+
+export const alt = { label: 'Lời tả hình', hint: 'Hình vẽ gì, cho người không nhìn thấy. Có hình thì phải có. Ví dụ: Phao cứu sinh màu đỏ trắng.', size: 'short' } as const;
+
+export const board = {
+  headline: { label: 'Dòng chữ lớn', hint: 'Vài chữ, đứng xa cũng đọc được. Ví dụ: Gần nước, gọi người lớn.', size: 'short' },
+  points: { label: 'Các dòng', hint: 'Mỗi dòng một việc, bắt đầu bằng động từ. Ví dụ: Đậy nắp giếng, bể, chum.', item: 'dòng' },
+  picture,
+  alt,
+} as const;

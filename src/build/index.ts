@@ -5,11 +5,15 @@ import { assertContent } from './assert-content.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { hostingHeaders } from './hosting-headers.ts';
 import { icons } from './icons.ts';
+import { makeMaterials } from './materials/make.ts';
+import { copyMaterials, serveShelf, shelfModule } from './materials/shelf.ts';
+import type { Stored } from './materials/store.ts';
 import { runSteps } from './run-steps.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
 import { sharePictures } from './share-pictures.ts';
 import type { Step } from './steps.ts';
+import { stopwatch } from './stopwatch.ts';
 import { readToday } from './today.ts';
 
 interface SiteOptions {
@@ -18,11 +22,13 @@ interface SiteOptions {
 }
 
 /**
- * The site's one integration: judges `content/` before the build, then runs the ordered steps over `dist/`.
+ * The site's one integration: judges `content/` and makes the class materials before the build (pages show their sizes), then runs the
+ * ordered steps over `dist/`.
  * Order matters: each later step lists the files of the earlier ones; the worker comes last.
  */
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
-  const steps: readonly Step[] = [icons, hostingHeaders, sharePictures, searchIndex, ...also, contentSecurityPolicy, serviceWorker];
+  let shelf: readonly Stored[] = [];
+  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, contentSecurityPolicy, serviceWorker];
   let root = process.cwd();
   return {
     name: 'site',
@@ -31,8 +37,14 @@ export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
         root = fileURLToPath(config.root);
         const today = readToday();
         if (command === 'build' || command === 'dev') await assertContent({ root, today, strict: command === 'build', logger });
-        updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) } } });
+        if (command === 'build' || command === 'dev') {
+          const spent = stopwatch();
+          shelf = await makeMaterials({ root, cache: path.join(root, '.cache'), progress: (line) => logger.info(`Tài liệu ${line}`) });
+          logger.info(`Tài liệu lớp học: ${shelf.reduce((sum, { files }) => sum + files.length, 0)} tệp${spent()}`);
+        }
+        updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) }, plugins: [shelfModule(() => shelf)] } });
       },
+      'astro:server:setup': ({ server }) => serveShelf(server, () => shelf),
       'astro:build:done': async ({ dir, logger }) => {
         await runSteps(steps, { root, dist: fileURLToPath(dir), cache: path.join(root, '.cache'), logger });
       },

@@ -4,33 +4,17 @@ import { idOf } from './shared/ids.ts';
 import { checkPresence, presenceFields } from './shared/presence.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
+import { quizQuestion } from './shared/quiz-question.ts';
+import type { AgeBand } from './shared/audience.ts';
 import { plainText } from './shared/text.ts';
 import { nextStep } from './article.ts';
 
-/** One answer. A choice without a reason does not build: the reason is what teaches. */
-export const choice = z.strictObject({
-  /** One to four words for 6–8 years, one short sentence above. */
-  text: plainText(120),
-  /** Picture name in the Fluent Emoji Flat set; default: none. */
-  picture: z.string().regex(/^[a-z0-9-]+$/).optional(),
-  /** Whether this is a safe thing to do. */
-  safe: z.boolean(),
-  /** Why, kindly, and what to do instead; never "em sai rồi". */
-  reason: plainText(300),
-});
-
-/** One question with one choice among two to four. */
-export const oneChoiceQuestion = z
-  .strictObject({
-    kind: z.literal('mot-lua-chon'),
-    /** The question, about an invented child, never "điều này đã xảy ra với em chưa". */
-    prompt: plainText(240),
-    choices: z.array(choice).min(2).max(4),
-  })
-  .refine((question) => question.choices.some((entry) => entry.safe), {
-    path: ['choices'],
-    error: 'cần ít nhất một lựa chọn an toàn (safe: true)',
-  });
+/** Questions in one set, least and most, by age (needs.md §4); adults get as many as the oldest. */
+export const SET_SIZES: Readonly<Record<AgeBand, readonly [number, number]>> = { '6-8': [4, 5], '9-11': [6, 8], '12-15': [8, 10], '16-17': [8, 12] };
+/** The shortest and the longest set of any age. */
+const SET = { least: 4, most: 12 } as const;
+/** The youngest choose among two or three. */
+const MOST_FOR_YOUNGEST = 3;
 
 /** Questions with a reason for every choice: `/trac-nghiem/<file name>/`. */
 export const quiz = z
@@ -41,7 +25,7 @@ export const quiz = z
     ...presenceFields,
     /** Minutes it takes at reading speed. */
     minutes: z.int().min(1).max(30),
-    questions: z.array(oneChoiceQuestion).min(4).max(12),
+    questions: z.array(quizQuestion).min(SET.least).max(SET.most),
     /** Sentence shown at the end: something to tell an adult today. */
     ending: plainText(240),
     nextStep,
@@ -50,7 +34,20 @@ export const quiz = z
     ...reviewFields,
   })
   .superRefine(checkPresence)
+  .superRefine(({ audience, ageBand, questions }, ctx) => {
+    // Said already: a child's quiz without an age, a set no age could take.
+    if ((audience === 'tre-em' && !ageBand) || questions.length < SET.least || questions.length > SET.most) return;
+    const [least, most] = SET_SIZES[ageBand ?? '16-17'];
+    if (questions.length < least || questions.length > most) {
+      ctx.addIssue({ code: 'custom', path: ['questions'], message: `bộ này có ${questions.length} câu, ${ageBand ? `tuổi ${ageBand}` : 'người lớn'} cần từ ${least} đến ${most} câu – thêm hoặc bớt` });
+    }
+    if (ageBand !== '6-8') return;
+    questions.forEach((question, index) => {
+      if ('choices' in question && question.choices.length > MOST_FOR_YOUNGEST) {
+        ctx.addIssue({ code: 'custom', path: ['questions', index, 'choices'], message: `có ${question.choices.length} lựa chọn, trẻ 6–8 tuổi chọn trong hai hoặc ba – bớt đi` });
+      }
+    });
+  })
   .refine(reviewOrder.check, reviewOrder.params);
 
 export type Quiz = z.infer<typeof quiz>;
-export type OneChoiceQuestion = z.infer<typeof oneChoiceQuestion>;

@@ -1,7 +1,7 @@
 import { decodeTelex, decodeVni } from '../text/typing.ts';
 import { letterSlips, soundSlips } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Word, wordOf } from './word.ts';
+import { isBarred, type Word, wordOf } from './word.ts';
 
 /** Raw typing put together: each word that the texts do not know is tried as Telex and as VNI. `null` when nothing changed. */
 export function decodeTyping(words: readonly Word[], vocabulary: Vocabulary): Word[] | null {
@@ -86,7 +86,7 @@ function guesses(word: Word, vocabulary: Vocabulary): Guess[] {
   const known = (slips: Iterable<string>, price: number) => [...slips].filter((folded) => vocabulary.hasFolded(folded)).map((folded) => ({ folded, cost: price }));
   const cost = vocabulary.has(word) ? COST.known : COST.unknown;
   const own = vocabulary.hasFolded(word.folded) ? [{ folded: word.folded, cost: cost.tone }] : [];
-  const sounds = known(soundSlips(word.folded), cost.sound);
+  const sounds = known(soundSlips(word.folded, isBarred(word)), cost.sound);
   const letters = word.folded.length > 2 ? known(letterSlips(word.folded), cost.letter) : [];
   return [...own, ...sounds, ...letters];
 }

@@ -8,6 +8,8 @@ export interface Slot {
   words: readonly Word[];
   /** Other phrases of the same meaning; empty for a plain word. */
   others: readonly (readonly Word[])[];
+  /** The known phrases that the words stand for, as the table spells them. */
+  meant?: readonly (readonly Word[])[];
   /** Carries no topic ("tôi", "phải làm gì"). */
   stop: boolean;
   /** Pages the editors have named as the best answer. */
@@ -15,7 +17,7 @@ export interface Slot {
 }
 
 /** A query word stands for a known word: tones that were typed must agree. */
-const stands = (query: Word, known: Word) => (query.marked ? query.toned === known.toned : query.folded === known.folded);
+export const stands = (query: Word, known: Word) => (query.marked ? query.toned === known.toned : query.folded === known.folded);
 
 function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]): boolean {
   return phrase.every((known, offset) => {
@@ -76,16 +78,18 @@ export class Meanings {
     let longest = 0;
     let others: (readonly Word[])[] = [];
     let best: string[] = [];
+    let meant: (readonly Word[])[] = [];
     for (const group of this.groups) {
       for (const phrase of group.phrases) {
         if (phrase.length < longest || !standsAt(words, at, phrase)) continue;
-        if (phrase.length > longest) [others, best] = [[], []];
+        if (phrase.length > longest) [others, best, meant] = [[], [], []];
         longest = phrase.length;
         others.push(...group.phrases.filter((other) => other !== phrase));
         best.push(...group.best);
+        meant.push(phrase);
       }
     }
-    return longest > 0 ? { words: words.slice(at, at + longest), others, stop: false, best } : undefined;
+    return longest > 0 ? { words: words.slice(at, at + longest), others, meant, stop: false, best } : undefined;
   }
 
   /** Words that name a kind of page say what is wanted, not what it is about. */

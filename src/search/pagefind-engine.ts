@@ -17,10 +17,13 @@ interface Pagefind {
  */
 export const ENTRY_TAG = 'tim';
 
-/** Opens the index that the build wrote into `folder` (with its final slash). */
-export async function pagefindEngine(folder: string): Promise<Engine> {
+/** Up to so many pages a search takes a few milliseconds, and a worker, 11 kB and a round trip more, is not worth its wait. */
+const FEW_PAGES = 500;
+
+/** Opens the index that the build wrote into `folder` (with its final slash); `pages` is about how many it holds. */
+export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INFINITY): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ metaCacheTag: ENTRY_TAG, excerptLength: 24 });
+  await pagefind.options({ metaCacheTag: ENTRY_TAG, excerptLength: 24, noWorker: pages <= FEW_PAGES });
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);

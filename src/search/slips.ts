@@ -13,9 +13,12 @@ function swaps(word: string, groups: readonly (readonly string[])[], swap: typeo
   return groups.flatMap((group) => group.flatMap((from) => group.flatMap((to) => (from === to ? [] : swap(word, from, to) ?? []))));
 }
 
-/** Folded spellings by which one sound is heard as another: "xâm" ↔ "sâm", "nạt" ↔ "nạc". */
-export const soundSlips = (word: string): Set<string> => {
-  const starts = swaps(word, ONSETS, swapStart);
+/**
+ * Folded spellings by which one sound is heard as another: "xâm" ↔ "sâm", "nạt" ↔ "nạc". `barred`: the word was typed with its đ,
+ * which nobody hears as d, gi, r or v.
+ */
+export const soundSlips = (word: string, barred = false): Set<string> => {
+  const starts = barred ? [] : swaps(word, ONSETS, swapStart);
   const both = [word, ...starts].flatMap((entry) => swaps(entry, ENDINGS, swapEnd));
   return new Set([...starts, ...both].filter((entry) => entry !== word));
 };

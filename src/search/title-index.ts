@@ -66,7 +66,7 @@ export class TitleIndex {
     const weights = wanted.map((slot) => this.weight(slot, last));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     // What is found with marks is found without: there the same title counts this much less.
-    const allowance = wanted.some(({ words }) => words.some(({ marked }) => !marked)) ? UNMARKED_SAME : 1;
+    const allowance = wanted.every(({ words }) => words.every(({ marked }) => !marked)) ? UNMARKED_SAME : 1;
     const matches: TitleMatch[] = [];
     const holders = wanted.map((slot) => this.holders(slot, last));
     for (const row of new Set(holders.flatMap((phrases) => phrases.flatMap(({ rows }) => [...rows])))) {

@@ -3,6 +3,10 @@ import { wordOf, type Word } from './word.ts';
 
 export type { WordList };
 
+/** A word as it was typed: with its tones when some were, else any word of these letters. */
+const typedKey = ({ marked, toned, folded }: Word) => (marked ? toned : `~${folded}`);
+/** First letters of the words where they are d or đ, else "-". */
+export const barsOf = (text: string) => text.split(' ').map((word) => (/^[dđ]/.test(word) ? word.charAt(0) : '-')).join('');
 const pairKey = (a: string, b: string) => `${a} ${b}`;
 
 /** Which syllables and which neighbours the site's texts know. Bounded by the language, not by the number of pages. */
@@ -11,7 +15,10 @@ export class Vocabulary {
   private readonly spellings = new Map<string, { text: string; rank: number }>();
   private readonly exact = new Set<string>();
   private readonly pairs = new Map<string, string>();
-  private readonly exactPairs = new Set<string>();
+  /** Pairs with the tones of both words, and of one of them. */
+  private readonly tonedPairs = new Set<string>();
+  /** Of syllables and pairs with d or đ: under their folded key, the ways they are written as far as the engine tells them apart. */
+  private readonly bars = new Map<string, Set<string>>();
 
   constructor(list: WordList) {
     const { syllables, pairs } = unpackWords(list);
@@ -19,6 +26,7 @@ export class Vocabulary {
     syllables.forEach((text, rank) => {
       const { folded, toned } = known.get(text) ?? wordOf(text);
       this.exact.add(toned);
+      this.addBars(folded, text);
       if (!this.spellings.has(folded)) this.spellings.set(folded, { text, rank });
     });
     for (const pair of pairs) {
@@ -26,8 +34,16 @@ export class Vocabulary {
       if (!first || !second) continue;
       const key = pairKey(first.folded, second.folded);
       if (!this.pairs.has(key)) this.pairs.set(key, pair);
-      this.exactPairs.add(pairKey(first.toned, second.toned));
+      this.tonedPairs.add(pairKey(first.toned, second.toned)).add(pairKey(first.toned, `~${second.folded}`)).add(pairKey(`~${first.folded}`, second.toned));
+      this.addBars(key, pair);
     }
+  }
+
+  private addBars(key: string, text: string): void {
+    if (!/\bd/.test(key)) return;
+    const known = this.bars.get(key);
+    if (known) known.add(barsOf(text));
+    else this.bars.set(key, new Set([barsOf(text)]));
   }
 
   /** A word the texts hold: with its tones when they were typed. */
@@ -47,9 +63,7 @@ export class Vocabulary {
 
   /** Two words side by side as the texts hold them. */
   hasPair(a: Word, b: Word): boolean {
-    return a.marked || b.marked
-      ? this.exactPairs.has(pairKey(a.toned, b.toned)) || (!(a.marked && b.marked) && this.pairs.has(pairKey(a.folded, b.folded)))
-      : this.pairs.has(pairKey(a.folded, b.folded));
+    return a.marked || b.marked ? this.tonedPairs.has(pairKey(typedKey(a), typedKey(b))) : this.hasFoldedPair(a.folded, b.folded);
   }
 
   hasFoldedPair(a: string, b: string): boolean {
@@ -71,7 +85,8 @@ export class Vocabulary {
     return this.spellings.get(folded)?.rank ?? Number.MAX_SAFE_INTEGER;
   }
 
-  get foldedKeys(): Iterable<string> {
-    return this.spellings.keys();
+  /** Whether the texts have a word or two words side by side, under their folded key, with these d and đ ("đ-" for "đường nào"). */
+  hasBars(folded: string, text: string): boolean {
+    return this.bars.get(folded)?.has(barsOf(text)) ?? false;
   }
 }

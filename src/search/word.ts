@@ -18,6 +18,9 @@ export interface Word {
 
 export const wordOf = (text: string): Word => ({ text, toned: tonedKey(text), letters: takeTone(text).letters, folded: foldedKey(text), marked: hasMarks(text) });
 
+/** Typed with đ; without it a d may still be meant for one. */
+export const isBarred = ({ letters }: Word) => letters.startsWith('đ');
+
 /** Words of any text, in order. */
 export const wordsOf = (text: string): Word[] => syllables(text.toLowerCase()).map(wordOf);
 

@@ -8,6 +8,10 @@ export const ADDRESS = {
   searchMeanings: '/tim/nghia.json',
   searchWords: '/tim/chu.json',
   materials: '/tai-lieu/',
+  outreach: '/tai-lieu/bang-tin-va-loa/',
+  /** Folder of the files themselves. */
+  files: '/tai-lieu/tep/',
+  quizzes: '/trac-nghiem/',
   news: '/tin-tuc/',
   legal: '/van-ban/',
   calendar: '/lich/',
@@ -26,6 +30,11 @@ export const topicAddress = (id: string, page = 1) => (page === 1 ? `/chu-de/${i
 export const articleAddress = (id: string) => `/bai-viet/${id}/`;
 export const lessonAddress = (id: string) => `/bai-giang/${id}/`;
 export const quizAddress = (id: string) => `/trac-nghiem/${id}/`;
+/** The same quiz on a projector. */
+export const classModeAddress = (id: string) => `${quizAddress(id)}lop/`;
+export const posterAddress = (id: string) => `${ADDRESS.materials}ap-phich/${id}/`;
+/** A file of the class materials; `kind` and `id` are those of its shelf item. */
+export const fileAddress = (kind: string, id: string, name: string) => `${ADDRESS.files}${kind}/${id}/${name}`;
 export const newsAddress = (id: string) => `/tin-tuc/${id}/`;
 export const legalAddress = (id: string) => `/van-ban/${id}/`;
 export const pageAddress = (id: string) => `/${id}/`;

@@ -12,11 +12,10 @@ export const SEARCH = {
   failed: 'Chưa tìm được lúc này. Hãy chọn một chủ đề, hoặc gọi 111.',
   notOnDevice: (count: number) => `${count} kết quả nữa cần có mạng mới đọc được.`,
   titlesOnly: 'Chưa mở được chữ trong bài, nên đây chỉ là kết quả theo tên bài.',
-  awayFromDevice: 'Cần có mạng để mở',
+  awayFromDevice: 'Chưa lưu trên máy này, cần có mạng để mở',
   copied: 'Đã chép liên kết. Người mở liên kết sẽ thấy chữ bạn tìm.',
   copyFailed: 'Chưa chép được liên kết.',
   allTopics: 'Xem tất cả bài theo chủ đề',
-  examples: ['đuối nước', 'con bị bắt nạt trên mạng', 'vùng riêng tư', 'nghị định 56'],
   facets: { audience: 'Người đọc', kind: 'Loại', topic: 'Chủ đề', ageBand: 'Độ tuổi' },
   help: {
     title: 'Cần giúp ngay?',

@@ -102,17 +102,6 @@ export const VI = {
     narrow: 'Lọc kết quả',
     copyLink: 'Sao chép liên kết tìm kiếm',
   },
-  quiz: {
-    question: (index: number, total: number) => `Câu ${index} / ${total}`,
-    seeReasons: 'Xem lời giải thích',
-    safeWord: 'An toàn',
-    saferWord: 'Mình thử cách an toàn hơn nhé',
-    chosenSafe: 'Em chọn an toàn rồi!',
-    skip: 'Bỏ qua câu này',
-    help: 'Nếu điều này giống chuyện của em: gọi 111, hoặc nói với một người lớn em tin.',
-    ending: 'Em đã xem xong',
-    privacy: 'Không ai biết em chọn gì. Trang không gửi đi và không lưu lại câu trả lời.',
-  },
   lesson: {
     grades: (grades: readonly number[]) => `Lớp ${grades.join(', ')}`,
     form: { cv5512: 'Theo khung Công văn 5512', cv2345: 'Theo khung Công văn 2345' },
@@ -179,12 +168,6 @@ export const VI = {
     ideas: 'Việc làm được',
     theme: (year: number) => `Chủ đề ${year}`,
     range: (from: string, until: string) => `${from} – ${until}`,
-  },
-  materials: {
-    title: 'Tài liệu lớp học',
-    lead: 'Bài giảng và câu đố để dạy ngay, in ra được.',
-    lessonsNone: 'Chưa có bài giảng nào.',
-    quizzesNone: 'Chưa có câu đố nào.',
   },
   glossary: { title: 'Từ dễ hiểu', lead: 'Từ khó hay gặp và nghĩa của chúng.', useInstead: 'Nói đơn giản hơn' },
   offlinePage: {

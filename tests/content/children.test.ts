@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { AgeBand } from '../../src/schemas/shared/audience.ts';
 import { syllables } from '../../src/text/syllables.ts';
 import { realEntries } from '../helpers/real-content.ts';
-import { lengthOf, paragraphsOf, sentencesIn } from '../helpers/sentences.ts';
+import { sentencesIn } from '../../src/text/sentences.ts';
+import { quizTexts } from '../helpers/quiz-texts.ts';
+import { lengthOf, paragraphsOf } from '../helpers/sentences.ts';
 
 /** Syllables a child reads in one breath, by age (content/README.md); from 16 years on as adults. */
 const LONGEST: Readonly<Record<AgeBand, number>> = { '6-8': 10, '9-11': 14, '12-15': 18, '16-17': 22 };
@@ -25,15 +27,14 @@ describe('sentences are as short as the child is young:', () => {
   });
 
   test.each(quizzes.map((entry) => [`${entry.file} (${entry.band})`, entry] as const))('%s', (_, { data, band }) => {
-    const texts = data.questions.flatMap(({ prompt, choices }) => [prompt, ...choices.flatMap(({ text, reason }) => [text, reason])]);
-    expect(tooLong([...texts, data.ending], band)).toEqual([]);
+    expect(tooLong(quizTexts(data), band)).toEqual([]);
   });
 });
 
 test('no child is told to be wrong or to blame', () => {
   const spoken = [
     ...children.map(({ file, body, data }) => ({ file, texts: [...paragraphsOf(body).map(({ text }) => text), ...data.keyPoints, data.title, data.summary] })),
-    ...quizzes.map(({ file, data }) => ({ file, texts: data.questions.flatMap(({ prompt, choices }) => [prompt, ...choices.map(({ reason }) => reason)]) })),
+    ...quizzes.map(({ file, data }) => ({ file, texts: quizTexts(data) })),
   ];
   const blaming = spoken.flatMap(({ file, texts }) => texts.filter((text) => /(?<!không phải )(?<!không bao giờ )\b(?:em sai rồi|lỗi tại em|tại em mà)/i.test(text)).map((text) => `${file}: ${text}`));
   expect(blaming).toEqual([]);

@@ -12,7 +12,9 @@ const activity = (phase: string, minutes: number) => ({
 });
 const slide = { title: 'An toàn', points: ['Dừng lại.'], notes: 'Chào các em.' };
 const choice = (safe: boolean) => ({ text: safe ? 'Gọi người lớn' : 'Xuống nước', safe, reason: 'Vì ở trên bờ thì an toàn.' });
-const question = { kind: 'mot-lua-chon', prompt: 'Bình nên làm gì?', choices: [choice(true), choice(false)] };
+const question = { kind: 'mot-lua-chon', prompt: 'Bình nên làm gì?', talk: 'Quanh mình có nước ở đâu?', choices: [choice(true), choice(false)] };
+const lessonQuestion = { prompt: 'Bình nên làm gì?', answers: [{ text: 'Gọi người lớn', right: true, reason: 'Người lớn giúp được.' }, { text: 'Xuống nước', right: false, reason: 'Bình đứng trên bờ và gọi.' }] };
+const board = { headline: 'Gần nước, gọi người lớn', points: ['Đậy nắp chum.', 'Rào quanh ao.'], picture: 'ring-buoy', alt: 'Phao cứu sinh' };
 
 /** One small valid entry of each collection. Tests change a field and see what is said; nothing here is shown to readers. */
 export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
@@ -39,12 +41,19 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
     activities: [activity('mo-dau', 15), activity('kham-pha', 20)],
     slides: [slide, slide, slide], handout: { title: 'Phiếu', tasks: ['Viết tên.'] }, answerKey: ['Bài 1: G.'],
     safeguarding: { groundRules: ['Được bỏ qua.'], onDisclosure: ['Nghe em nói hết.'] }, letter: ['Kính gửi gia đình.'],
+    questions: [lessonQuestion, lessonQuestion, lessonQuestion, lessonQuestion],
+    zalo: 'Hôm nay con tập gọi người lớn. Tối nay, cả nhà đậy nắp chum.', noticeBoard: board,
+    broadcast: Array.from({ length: 12 }, () => 'Trẻ ở gần nước, cần một người lớn trông.'),
     adaptations: ['Dùng thẻ.'], sources: [source], publishedOn: '2026-11-22', ...reviewed,
   },
   quizzes: {
     title: 'Em chơi gần nước', summary: 'Bốn câu về nước.', topic: 'an-toan-duoi-nuoc', audience: 'tre-em', ageBand: '6-8',
     sensitivity: 'thuong', minutes: 4, questions: [question, question, question, question], ending: 'Kể với người lớn nhé.',
     nextStep: { text: 'Đọc bài', to: '/bai-viet/nuoc-quanh-nha/' }, sources: [source], publishedOn: '2026-11-22', ...reviewed,
+  },
+  posters: {
+    title: 'Bốn điều gần nước', summary: 'Treo ở bảng tin thôn.', topic: 'an-toan-duoi-nuoc', audience: 'phu-huynh', sensitivity: 'thuong', board,
+    page: '/bai-viet/nuoc-quanh-nha/', sources: [source], publishedOn: '2026-11-22', ...reviewed,
   },
   legal: {
     number: '102/2016/QH13', shortTitle: 'Luật Trẻ em 2016', title: 'Luật Trẻ em', kind: 'luat', issuer: 'Quốc hội', issuedOn: '2016-04-05',

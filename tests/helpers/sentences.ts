@@ -23,8 +23,5 @@ export function paragraphsOf(body: string): { text: string; heading: boolean }[]
   return collect(mdxToMdast(body, { features: MARKDOWN_FEATURES }) as unknown as MdastNode).filter(({ text }) => text !== '');
 }
 
-/** Sentences and parts before a colon or semicolon, where a reader takes breath; a mark inside a number ends nothing. */
-export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…:;][”"’)]*)\s+/).filter((sentence) => syllables(sentence).length > 0);
-
 /** Syllables of everything that is read in a body. */
 export const lengthOf = (body: string): number => paragraphsOf(body).reduce((sum, { text }) => sum + syllables(text).length, 0);

@@ -1,3 +1,5 @@
+import { localVietnameseVoice } from './local-voice.ts';
+
 /** Longer texts are cut off by some engines. */
 const LONGEST_UTTERANCE = 200;
 
@@ -9,9 +11,6 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
-
-/** Only a voice on the device: an online voice would send the text away. */
-const localVietnameseVoice = () => speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^vi\b/i.test(lang));
 
 /** `<lc-listen data-from data-listen data-stop>` around a hidden button; shown only where a local Vietnamese voice is. */
 export class ListenButton extends HTMLElement {

@@ -1,8 +1,10 @@
+import { forgetPlace } from '../../offline/place.ts';
+import { LEAVE_EVENT } from './leave-event.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
 /**
  * `<lc-quick-exit data-neutral data-leaving data-presses>` around the exit link. Without JavaScript the link just works.
- * With it: the page is hidden at once, Shift × 3 leaves too, speech stops, and without network a local neutral page opens.
+ * With it: the page is hidden at once, Shift × 3 leaves too, speech stops, answers and the kept place are gone, and without network a local neutral page opens.
  */
 export class QuickExit extends HTMLElement {
   private listening: AbortController | undefined;
@@ -45,6 +47,8 @@ export class QuickExit extends HTMLElement {
     this.cover();
     if ('speechSynthesis' in window) speechSynthesis.cancel();
     for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+    document.dispatchEvent(new Event(LEAVE_EVENT));
+    forgetPlace();
     // The document's own referrer policy (no-referrer) covers this navigation; the link's rel would not.
     location.replace(navigator.onLine ? target : (this.dataset.neutral ?? target));
   }

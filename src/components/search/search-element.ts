@@ -23,7 +23,8 @@ export class SearchElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.onShortcut(event), { signal });
     this.openLink(input);
     document.addEventListener('click', (event) => {
-      if (event.target instanceof Node && !this.contains(event.target)) void this.panel?.then((panel) => panel.close());
+      // Not by where the target is now: a filter that was clicked has been drawn anew.
+      if (!event.composedPath().includes(this)) void this.panel?.then((panel) => panel.close());
     }, { signal });
   }
 

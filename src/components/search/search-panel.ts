@@ -24,6 +24,11 @@ export class SearchPanel {
   private asking: AbortController | undefined;
   private shown: Answer | undefined;
   private query = '';
+  private examples: readonly string[] = [];
+  /** Enter was pressed before the words in the box were answered: their first result is opened when it comes. */
+  private opening = false;
+  /** The results that stand there, if any, answer other words than those in the box. */
+  private waiting = false;
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -39,12 +44,15 @@ export class SearchPanel {
     this.asking = new AbortController();
     const { signal } = this.asking;
     this.query = query;
+    this.opening = false;
+    this.waiting = true;
     if (syllables(query).join('').length < FEWEST_LETTERS) return this.close();
     await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
     if (signal.aborted) return;
     this.results().setAttribute('aria-busy', 'true');
     try {
       const sources = await searchSources();
+      this.examples = sources.meanings.examples;
       const limit = this.filters ? MOST_RESULTS.page : MOST_RESULTS.box;
       for await (const answer of search(sources, { query, limit, signal })) {
         // Titles that found nothing say nothing yet: the text may.
@@ -70,12 +78,16 @@ export class SearchPanel {
       (here === 0 ? input : links[here - 1])?.focus();
     } else if (event.key === 'Enter' && event.target === input && !event.isComposing) {
       event.preventDefault();
-      links[0]?.click();
+      if (this.waiting) this.opening = true;
+      else if (this.results().hidden) void this.ask(this.query);
+      else links[0]?.click();
     }
   }
 
   close(): void {
     this.asking?.abort();
+    this.opening = false;
+    this.waiting = false;
     this.shown = undefined;
     this.results().hidden = true;
     this.results().removeAttribute('aria-busy');
@@ -98,7 +110,7 @@ export class SearchPanel {
     else nodes.push(...help);
     if (answer.suggestion !== undefined && results.length > 0) nodes.push(paragraph(SEARCH.suggestion(answer.suggestion), 'search-suggestion'));
     if (results.length > 0) nodes.push(list);
-    else if (answer.stage !== 'titles') nodes.push(nothingFound(this.filters ? undefined : this.query, (example) => this.tryExample(example)));
+    else if (answer.stage !== 'titles') nodes.push(nothingFound(this.filters ? undefined : this.query, this.examples, (example) => this.tryExample(example)));
     if (answer.unreadable > 0) nodes.push(paragraph(SEARCH.notOnDevice(answer.unreadable)));
     if (answer.stage === 'titles-only') nodes.push(paragraph(SEARCH.titlesOnly));
     // A list the reader is walking through stays where it is: moving it would take the focus away.
@@ -106,6 +118,8 @@ export class SearchPanel {
     place.hidden = nodes.length === 0;
     this.toggleCopy(results.length > 0);
     this.say(results.length > 0 ? SEARCH.found(results.length) : answer.stage !== 'titles' ? SEARCH.nothing(this.query) : SEARCH.searching);
+    this.waiting = false;
+    if (this.opening && results.length > 0) this.host.querySelector<HTMLAnchorElement>('.search-results li a')?.click();
   }
 
   /** Items are kept by address, so that the second answer does not make the first one flicker. */
@@ -143,6 +157,7 @@ export class SearchPanel {
   }
 
   private fail(): void {
+    this.waiting = false;
     this.results().setAttribute('aria-busy', 'false');
     this.results().replaceChildren(paragraph(SEARCH.failed));
     this.results().hidden = false;

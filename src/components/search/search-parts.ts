@@ -45,9 +45,9 @@ export function resultItem(result: Result, known?: Element): Element {
   return item;
 }
 
-/** Without network a result says whether this device holds it. */
+/** Without network a result says whether this device holds it. The frame's pages are stored under addresses with their version behind "?". */
 async function markWhenAway(address: string, anchor: HTMLAnchorElement): Promise<void> {
-  if (navigator.onLine || !('caches' in window) || (await caches.match(address))) return;
+  if (navigator.onLine || !('caches' in window) || (await caches.match(address, { ignoreSearch: true }))) return;
   anchor.append(element('em', SEARCH.awayFromDevice));
 }
 
@@ -63,10 +63,10 @@ export function helpBox(): HTMLElement {
 }
 
 /** Nothing was found: examples to try, the list of topics, and 111. `query` only where the status line is not to be seen. */
-export function nothingFound(query: string | undefined, tryExample: (example: string) => void): HTMLElement {
+export function nothingFound(query: string | undefined, tries: readonly string[], tryExample: (example: string) => void): HTMLElement {
   const box = element('div', '', 'search-nothing');
   const examples = element('p', '', 'ways');
-  for (const example of SEARCH.examples) {
+  for (const example of tries) {
     const button = element('button', example, 'chip');
     button.type = 'button';
     button.addEventListener('click', () => tryExample(example));

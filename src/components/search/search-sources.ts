@@ -29,10 +29,11 @@ function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
 /** What search needs, fetched when it is needed and kept while the page is open. */
 export const searchSources = lazily(async (): Promise<Sources> => {
   const [titles, words] = await Promise.all([json<TitleList>(ADDRESS.searchTitles), json<SearchWords>(ADDRESS.searchMeanings)]);
+  const index = new TitleIndex(unpackTitles(titles));
   return {
-    titles: new TitleIndex(unpackTitles(titles)),
+    titles: index,
     meanings: new Meanings(words),
     vocabulary: lazily(async () => new Vocabulary(await json<WordList>(ADDRESS.searchWords))),
-    engine: lazily((): Promise<Engine> => pagefindEngine('/pagefind/')),
+    engine: lazily((): Promise<Engine> => pagefindEngine('/pagefind/', index.records.length)),
   };
 });

@@ -11,7 +11,7 @@ import { serveCounting } from './serve.ts';
 import { type BuiltSite, generatedSite, realSite } from './sites.ts';
 import { readTexts } from './texts.ts';
 
-/** `node tests/bench/search/index.ts [sizes …] [--seed 1] [--keep] [--in <folder of an earlier run>] [--details]`: ../README.md says what it prints. */
+/** `node tests/bench/search/index.ts [sizes …] [--seed 1] [--keep] [--in <folder of an earlier --keep>] [--details]`: ../README.md says what it prints. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false }, in: { type: 'string' }, details: { type: 'boolean', default: false } },
@@ -25,8 +25,9 @@ const sizes = (positionals.length > 0 ? positionals : ['30', '1000', '5000']).ma
 const seed = wholeNumber(values.seed, '--seed');
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const folder = values.in ?? (await mkdtemp(path.join(tmpdir(), 'bench-search-')));
-const keep = values.keep || values.in !== undefined;
+const kept = values.in ?? (values.keep ? path.join(root, '.cache/bench-search') : undefined);
+const folder = kept ?? (await mkdtemp(path.join(tmpdir(), 'bench-search-')));
+const place = { root, folder, stale: values.in !== undefined };
 // Whoever works on this machine goes first; children inherit it.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
@@ -70,11 +71,11 @@ try {
     if (values.details) printDetails(report);
   };
   // Told as they come: a large site takes long.
-  tell(await measureSite(await realSite(root, folder)));
-  for (const size of sizes) tell(await measureSite(await generatedSite(root, folder, size, seed)));
+  tell(await measureSite(await realSite(place)));
+  for (const size of sizes) tell(await measureSite(await generatedSite(place, size, seed)));
   printTable(reports);
   if (reports.some((report) => findings(report).some(({ ok }) => !ok))) process.exitCode = 1;
 } finally {
-  if (keep) console.log(`\nKept: ${folder}`);
+  if (kept !== undefined) console.log(`\nKept: ${folder}`);
   else await rm(folder, { recursive: true, force: true });
 }

@@ -9,6 +9,8 @@ export interface Cost {
   titleMs: number;
   fullBytes: number;
   fullMs: number;
+  /** Part of `fullBytes` that titles need: the panel, the titles and what search knows of meaning. */
+  tierBytes: number;
   /** Part of `fullBytes` that comes from Pagefind's files: all of them, and of these its index and its texts. */
   engineBytes: number;
   indexBytes: number;
@@ -61,11 +63,12 @@ async function cost(server: CountingServer, search: () => Promise<Shown>, fromWo
   const answered = server.answered();
   const sum = (of: typeof answered) => of.reduce((bytes, answer) => bytes + answer.bytes, 0);
   const under = (folder: string) => sum(answered.filter(({ address }) => address.startsWith(folder)));
+  const tier = ['/_astro/', '/tim/muc.json', '/tim/nghia.json'].reduce((bytes, start) => bytes + under(start), 0);
   const before = fromWork ? (worked ?? 0) : 0;
   return {
     titleBytes: sum(answered.filter(({ at }) => at <= asked + (titles ?? full))), titleMs: (titles ?? full) - before,
     fullBytes: sum(answered), fullMs: full - before,
-    engineBytes: under('/pagefind/'), indexBytes: under('/pagefind/index/'), textBytes: under('/pagefind/fragment/'), results,
+    tierBytes: tier, engineBytes: under('/pagefind/'), indexBytes: under('/pagefind/index/'), textBytes: under('/pagefind/fragment/'), results,
     early: titles !== undefined && titles < full,
   };
 }

@@ -60,8 +60,9 @@ export function findings({ size, measured, warm, marks }: Report): Finding[] {
     const theirs = upTo(alone);
     return Math.max(...upTo(ours).map((bytes, at) => bytes / (theirs[at] ?? bytes)));
   }));
-  const full = ratio(({ fullBytes }) => fullBytes);
-  const engine = ratio(({ engineBytes }) => engineBytes);
+  const all = ratio(({ fullBytes }) => fullBytes);
+  // The titles have aims of their own; what comes for the full text, words for corrections included, is compared.
+  const full = ratio(({ fullBytes, tierBytes }) => fullBytes - tierBytes);
   const found = marks.reduce((sum, mark) => sum + mark.found, 0);
   const lost = marks.reduce((sum, mark) => sum + mark.lost.length, 0);
   const pagefind = marks.reduce((sum, mark) => sum + mark.pagefind, 0) / marks.length;
@@ -72,7 +73,7 @@ export function findings({ size, measured, warm, marks }: Report): Finding[] {
       ok: (slowest?.cost.titleMs ?? 0) <= WARM_AIM_MS,
       text: `a second search shows titles in ${ms(middle(answered.map(({ cost }) => cost), 'titleMs'))} ms, at worst ${ms(slowest?.cost.titleMs ?? 0)} ms for "${slowest?.query ?? ''}" (aim ${WARM_AIM_MS}); full in ${ms(middle(warm.map(({ cost }) => cost), 'fullMs'))} ms`,
     },
-    { ok: full <= ENGINE_AIM, text: `full results fetch ${full.toFixed(2)} × Pagefind alone at worst (aim ${ENGINE_AIM}); of Pagefind's own files ${engine.toFixed(2)} ×` },
+    { ok: full <= ENGINE_AIM, text: `full text fetches ${full.toFixed(2)} × Pagefind alone at worst (aim ${ENGINE_AIM}); with the titles, which have their own aim, ${all.toFixed(2)} ×` },
     { ok: lost === 0, text: `${found - lost} of ${found} pages found with marks are found without (aim all); Pagefind alone ${(100 * pagefind).toFixed(0)} %` },
     ...marks.filter((mark) => mark.lost.length > 0).map((mark) => ({ ok: false, text: `"${mark.phrase}" loses ${mark.lost.length} of ${mark.found}: ${mark.lost.slice(0, 3).join(' ')}` })),
   ];

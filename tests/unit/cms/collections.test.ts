@@ -17,12 +17,18 @@ function pairs(fields: Readonly<Record<string, Field>>, ui: Readonly<Record<stri
     const words = ui[name];
     const group = field.kind === 'list' ? field.element : field;
     const here = { path: `${path}.${name}`, field, ui: words };
+    if (group.kind === 'variants') {
+      return [here, ...Object.entries(group.variants).flatMap(([kind, own]) => pairs(own, words?.types?.[kind]?.fields ?? {}, `${here.path}.${kind}`))];
+    }
     return group.kind === 'group' ? [here, ...pairs(group.fields, words?.fields ?? {}, here.path)] : [here];
   });
 }
 
 const fieldNames = (ui: Readonly<Record<string, FieldUi>>, path: string): string[] =>
-  Object.entries(ui).flatMap(([name, { fields }]) => [`${path}.${name}`, ...fieldNames(fields ?? {}, `${path}.${name}`)]);
+  Object.entries(ui).flatMap(([name, { fields, types }]) => [
+    `${path}.${name}`, ...fieldNames(fields ?? {}, `${path}.${name}`),
+    ...Object.entries(types ?? {}).flatMap(([kind, own]) => fieldNames(own.fields, `${path}.${name}.${kind}`)),
+  ]);
 
 describe.each(COLLECTION_NAMES)('%s', (name) => {
   const all = pairs(readSchema(COLLECTIONS[name].schema, name), wordsOf(name).fields, name);

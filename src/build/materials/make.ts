@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { articleFiles, cardFiles, lessonFiles, posterFiles, quizFiles } from '../../materials/catalogue.ts';
+import type { MaterialFile, ShelfKind } from '../../materials/material-file.ts';
+import { pack } from '../../materials/pack.ts';
+import type { Writers } from '../../materials/writers.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readSources } from './sources.ts';
+import { keyOf, stored, type Stored } from './store.ts';
+import { writers as projectWriters } from './writers.ts';
+
+interface MakeOptions {
+  root: string;
+  cache: string;
+  /** Told of each source that is made anew, with how far the work is. */
+  progress: (line: string) => void;
+}
+
+interface Job {
+  kind: ShelfKind;
+  id: string;
+  key: string;
+  make: (writers: Writers) => Promise<MaterialFile[]>;
+}
+
+const packed = (id: string, files: { path: string; bytes: Uint8Array }[]): MaterialFile => ({ role: 'pack', format: 'zip', name: `${id}-tron-bo.zip`, bytes: pack(files) });
+const inPack = (files: readonly MaterialFile[]) => files.map(({ name, bytes }) => ({ path: name, bytes }));
+/** What was stored of a finished item, without packs inside packs. */
+const fromStore = async (item: Stored, folder: string) =>
+  Promise.all(item.files.filter(({ role }) => role !== 'pack').map(async ({ name }) => ({ path: `${folder}${name}`, bytes: new Uint8Array(await readFile(path.join(item.folder, name))) })));
+
+/**
+ * Makes every file of every lesson, article, quiz and poster, and the packs; what has not changed comes from the cache.
+ * Throws on the first document that cannot be made, naming it.
+ */
+export async function makeMaterials({ root, cache, progress }: MakeOptions): Promise<Stored[]> {
+  const [sources, code] = await Promise.all([readSources(root), fingerprint(root)]);
+  let made: Writers | undefined;
+  const writers = () => (made ??= projectWriters(root, cache));
+  const jobs: Job[] = [
+    { kind: 'chung', id: 'the-tra-loi', key: keyOf(code, sources.site), make: (tools) => cardFiles('lop-hoc', sources.site, tools) },
+    ...sources.lessons.map((source): Job => ({
+      kind: 'bai-giang', id: source.id, key: keyOf(code, source, sources.site),
+      make: async (tools) => {
+        const files = await lessonFiles(source, tools);
+        const cards = await cardFiles('lop-hoc', sources.site, tools);
+        return [packed(source.id, inPack([...files, ...cards])), ...files];
+      },
+    })),
+    ...sources.quizzes.map((source): Job => ({ kind: 'trac-nghiem', id: source.id, key: keyOf(code, source), make: (tools) => quizFiles(source, tools) })),
+    ...sources.posters.map((source): Job => ({ kind: 'ap-phich', id: source.id, key: keyOf(code, source), make: async (tools) => posterFiles(source, tools) })),
+    ...sources.articles.map((source): Job => ({ kind: 'bai-viet', id: source.id, key: keyOf(code, source), make: (tools) => articleFiles(source, tools) })),
+  ];
+  const items: Stored[] = [];
+  for (const [index, { kind, id, key, make }] of jobs.entries()) {
+    const item = await stored(cache, kind, id, key, async () => {
+      progress(`${index + 1}/${jobs.length} ${kind}/${id}`);
+      return make(writers());
+    });
+    items.push(item);
+  }
+  for (const topic of sources.topics) {
+    const members = [...sources.lessons.map((source) => ['bai-giang', source] as const), ...sources.posters.map((source) => ['ap-phich', source] as const)]
+      .filter(([, { data }]) => data.topic === topic)
+      .flatMap(([kind, { id }]) => items.filter((item) => item.kind === kind && item.id === id));
+    if (members.length === 0) continue;
+    items.push(await stored(cache, 'chu-de', topic, keyOf(code, members.map(({ kind, id, folder }) => [kind, id, path.basename(folder)])), async () => {
+      progress(`gói chu-de/${topic}`);
+      return [packed(topic, (await Promise.all(members.map((item) => fromStore(item, `${item.kind}/${item.id}/`)))).flat())];
+    }));
+  }
+  return items;
+}

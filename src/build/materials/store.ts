@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { MaterialFile, ShelfFile, ShelfItem, ShelfKind } from '../../materials/material-file.ts';
+import { exists } from '../files.ts';
+import { previewPicture } from './preview.ts';
+
+/** File that lists a finished folder; it is written last. */
+const LIST = 'files.json';
+
+/** Where finished files wait between builds: `<cache>/materials/<kind>/<id>/<key>/`. */
+export interface Stored extends ShelfItem {
+  /** Folder of the files, absolute. */
+  folder: string;
+}
+
+export const keyOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+
+async function written(folder: string, files: readonly MaterialFile[]): Promise<ShelfFile[]> {
+  const list: ShelfFile[] = [];
+  for (const { role, format, name, bytes, preview } of files) {
+    await writeFile(path.join(folder, name), bytes);
+    const picture = preview && `${name.replace(/\.[a-z]+$/, '')}-${name.split('.').at(-1) ?? ''}.webp`;
+    if (preview && picture) await writeFile(path.join(folder, picture), await previewPicture(bytes, preview));
+    list.push({ role, format, name, size: bytes.length, ...(picture && { preview: picture }) });
+  }
+  return list;
+}
+
+/**
+ * The files of one source: from the store when `key` is there, else made, written beside and moved into place whole, so that a
+ * build that is cut off leaves nothing half-written. Folders of older keys go.
+ */
+export async function stored(cache: string, kind: ShelfKind, id: string, key: string, make: () => Promise<MaterialFile[]>): Promise<Stored & { made: boolean }> {
+  const room = path.join(cache, 'materials', kind, id);
+  const folder = path.join(room, key);
+  if (await exists(path.join(folder, LIST))) {
+    return { kind, id, folder, made: false, files: JSON.parse(await readFile(path.join(folder, LIST), 'utf8')) as ShelfFile[] };
+  }
+  const draft = `${folder}.${process.pid}.tmp`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  try {
+    const files = await written(draft, await make());
+    await writeFile(path.join(draft, LIST), JSON.stringify(files));
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+    for (const old of await readdir(room)) if (old !== key) await rm(path.join(room, old), { recursive: true, force: true });
+    return { kind, id, folder, made: true, files };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}

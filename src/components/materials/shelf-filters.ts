@@ -1,0 +1,5 @@
+/** One way to narrow the shelf. */
+export interface ShelfFilter {
+  facet: 'audience' | 'grade' | 'topic' | 'format';
+  value: string;
+}

@@ -1,0 +1,112 @@
+import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
+import { standsInText } from './exact-words.ts';
+import type { Slot } from './meanings.ts';
+import type { Sources } from './search.ts';
+import { soundSlips } from './slips.ts';
+import type { TitleMatch } from './title-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isBarred, queryWords, type Word } from './word.ts';
+
+/** A title that holds this much of the query shows that the words are right. */
+const WELL_COVERED = 0.75;
+
+/** A query put right, and what the titles say to it. */
+export interface Understood {
+  words: Word[];
+  slots: Slot[];
+  suggestion?: string;
+  /** What the titles answer to `slots`. */
+  matches: TitleMatch[];
+  /** It speaks of something that the site does not speak of. */
+  lost?: boolean;
+}
+
+const meantWords = (slots: readonly Slot[]) => slots.filter(({ stop }) => !stop).flatMap(({ words }) => [...words]);
+
+/** Whether the texts hold the query as it stands: every meant word, and where there are several, some two of them side by side. */
+function isKnown(slots: readonly Slot[], words: readonly Word[], vocabulary: Vocabulary): boolean {
+  const meant = meantWords(slots);
+  if (!meant.every((word) => vocabulary.has(word))) return false;
+  return meant.length < 2 || words.some((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && vocabulary.hasPair(word, next);
+  });
+}
+
+/** What a correction has left open. */
+interface Doubts {
+  /** Words that were put in the place of others without a neighbour that speaks for them. */
+  unproven: ReadonlySet<Word>;
+  /** Those of them that only have the letters of what was typed, under other tones: another word, as "bắc" is not "bác". */
+  otherTones: ReadonlySet<Word>;
+}
+
+/** Half of what was meant is in no text of the site, or some of it and the rest never stands together: it is about something else. */
+function isLost(slots: readonly Slot[], { unproven, otherTones }: Doubts, vocabulary: Vocabulary): boolean {
+  const meant = slots.filter(({ stop }) => !stop);
+  if (meant.length === 0 || meant.some((slot) => slot.meant !== undefined)) return false;
+  const words = meantWords(slots);
+  const isHeld = (word: Word, at: number) => vocabulary.hasFolded(word.folded) || (at === words.length - 1 && vocabulary.hasPrefix(word.folded));
+  const held = words.filter(isHeld);
+  if (held.filter((word) => !unproven.has(word)).length * 2 <= words.length) return true;
+  const together = words.some((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && vocabulary.hasFoldedPair(word.folded, next.folded);
+  });
+  return held.filter((word) => !otherTones.has(word)).length < words.length && !together;
+}
+
+/** Words of `after` that were changed and that the texts know beside no word that was not: a guess that nothing speaks for. */
+function unprovenWords(before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary): Set<Word> {
+  const kept = (place: number) => (after[place]?.toned === before[place]?.toned ? after[place] : undefined);
+  return new Set(after.filter((word, at) => {
+    if (word.toned === before[at]?.toned) return false;
+    const [previous, next] = [kept(at - 1), kept(at + 1)];
+    return !(previous && vocabulary.hasFoldedPair(previous.folded, word.folded)) && !(next && vocabulary.hasFoldedPair(word.folded, next.folded));
+  }));
+}
+
+/** Whether a guess may stand: nothing beside an unproven word was left as it was, so it must be heard as the same sound, or stand alone. */
+const isBetter = (before: readonly Word[], after: readonly Word[], unproven: ReadonlySet<Word>) =>
+  after.length === 1 || after.every((word, at) => {
+    const typed = before[at];
+    return !unproven.has(word) || (typed !== undefined && (soundSlips(typed.folded, isBarred(typed)).has(word.folded) || typed.folded === word.folded));
+  });
+
+/** Corrects what was typed wrongly; `null` when nothing is to be corrected. */
+function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }: Sources): Understood | null {
+  const decoded = decodeTyping(words, known) ?? words;
+  const spaced = mendSpaces(decoded, known) ?? decoded;
+  const mended = isKnown(meanings.slots(spaced), spaced, known) ? spaced : (mendSlips(spaced, known) ?? spaced);
+  // A guess that still holds words nobody knows is no better than what was typed.
+  const unproven = unprovenWords(spaced, mended, known);
+  const final = mended === spaced || isBetter(spaced, mended, unproven) ? mended : spaced;
+  const slots = meanings.slots(final);
+  // A word that stands alone has no neighbour to speak for it.
+  const doubtful = final.length > 1 ? final.filter((word) => unproven.has(word)) : [];
+  const otherTones = new Set(doubtful.filter((word) => word.folded === spaced[final.indexOf(word)]?.folded));
+  if (isLost(slots, { unproven: new Set(doubtful), otherTones }, known)) return { words: [...final], slots, matches: [], lost: true };
+  return final === words ? null : { words: [...final], slots, matches: titles.find(slots, true), suggestion: spelled(final, known) };
+}
+
+/**
+ * Puts right what was typed; the query itself when the texts hold its exact words. Where only a text can say that, what the titles
+ * answer to the query as it stands comes first.
+ */
+export async function* understand(query: string, sources: Sources): AsyncGenerator<Understood> {
+  const { titles, meanings, vocabulary, engine } = sources;
+  const words = queryWords(query);
+  const slots = meanings.slots(words);
+  const asTyped: Understood = { words, slots, matches: titles.find(slots, true) };
+  if ((asTyped.matches[0]?.covered ?? 0) >= WELL_COVERED) return yield asTyped;
+  const known = await vocabulary().catch(() => undefined);
+  if (!known || isKnown(slots, words, known)) return yield asTyped;
+  const corrected = correct(words, known, sources);
+  if (!corrected) return yield asTyped;
+  const meant = meantWords(slots);
+  if (meant.length > 1 && meant.every((word) => known.has(word))) {
+    if (asTyped.matches.length > 0) yield asTyped;
+    if (await standsInText(engine, words)) return yield asTyped;
+  }
+  yield corrected;
+}

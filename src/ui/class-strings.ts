@@ -1,0 +1,58 @@
+/** What the quiz says on the projector, to a teacher and a class. */
+export const CLASS = {
+  title: (quiz: string) => `Chơi cả lớp: ${quiz}`,
+  lead: 'Một máy chiếu là đủ. Các em giơ tay hoặc giơ thẻ A, B, C, D. Máy không lưu và không gửi đi gì.',
+  how: [
+    ['→ ↓ PageDown, dấu cách, Enter', 'tới bước sau'],
+    ['← ↑ PageUp', 'về bước trước'],
+    ['1 2 3 4', 'thêm một tay giơ cho A, B, C, D'],
+    ['F', 'toàn màn hình'],
+  ],
+  howTitle: 'Phím và bút trình chiếu',
+  sensitive: 'Chủ đề này không đếm tay giơ. Cả lớp nghĩ và nói về bạn nhỏ trong chuyện; không hỏi chuyện riêng của em nào.',
+  rules: 'Trước khi bắt đầu, nói với lớp: em nào không muốn trả lời thì thôi, không cần nói vì sao.',
+  start: 'Bắt đầu',
+  fullScreen: 'Toàn màn hình',
+  leaveFullScreen: 'Thu nhỏ màn hình',
+  close: 'Dừng chơi',
+  back: 'Trước',
+  next: 'Tiếp',
+  question: (index: number, total: number) => `Câu ${index} trong ${total}`,
+  part: (index: number, total: number) => `phần ${index} trong ${total}`,
+  shapes: { circle: 'hình tròn', square: 'hình vuông', triangle: 'hình tam giác', diamond: 'hình thoi', star: 'ngôi sao' },
+  hands: 'Số tay giơ',
+  more: (letter: string) => `Thêm một cho ${letter}`,
+  less: (letter: string) => `Bớt một của ${letter}`,
+  severalHint: 'Có thể giơ thẻ nhiều lần.',
+  sortPrompt: 'Việc này an toàn hay chưa an toàn?',
+  orderPrompt: (place: number) => `Việc nào làm thứ ${place}?`,
+  orderPlace: (place: number) => `Việc này ở thứ ${place}.`,
+  why: 'Vì sao?',
+  talk: 'Cùng nói chuyện',
+  talkNote: 'Ai muốn nói thì nói.',
+  help: 'Cần giúp: gọi 111, hoặc nói với một người lớn em tin.',
+  teams: {
+    label: 'Chia đội',
+    none: 'Không chia',
+    count: (teams: number) => `${teams} đội`,
+    name: (index: number) => `Đội ${index}`,
+    answered: (index: number) => `Đội ${index} đã trả lời`,
+    note: 'Cả đội bàn rồi trả lời chung. Trang chỉ đếm số câu đội đã trả lời, không xếp hạng.',
+  },
+  end: {
+    title: 'Cả lớp đã xem hết',
+    sheet: 'Phiếu ghi vào sổ lớp',
+    sheetNote: 'Chỉ có tổng số, không có tên em nào. Rời trang là mất: in ra hoặc chép lại trước.',
+    quiz: 'Bộ câu hỏi',
+    blanks: ['Lớp', 'Ngày', 'Sĩ số', 'Có mặt', 'Người dạy'],
+    columns: ['Câu hỏi', 'Số tay giơ'],
+    seen: (count: string) => `Số câu cả lớp đã xem: ${count}`,
+    team: (name: string) => `${name}: số câu đã trả lời`,
+    print: 'In phiếu này',
+    again: 'Chơi lại từ đầu',
+  },
+} as const;
+
+/** Shapes of the printed answer cards, in the order of their letters; a fifth answer has no card, so hands go up for it. */
+export const CARD_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
+export type CardShape = (typeof CARD_SHAPES)[number];

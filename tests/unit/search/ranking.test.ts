@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { Meanings } from '../../../src/search/meanings.ts';
+import type { TitleRecord } from '../../../src/search/title-list.ts';
+import { wordsOf } from '../../../src/search/word.ts';
+import { searchWords } from '../../../src/schemas/search-words.ts';
+import { EXAMPLES } from '../../helpers/examples.ts';
+import { addressesOf, answersOf, hit, page, searchWorld } from '../../helpers/search-world.ts';
+
+const record = (kind: TitleRecord['kind'], id: string, title: string, more: Partial<TitleRecord> = {}): TitleRecord => ({ kind, address: `/${kind}/${id}/`, title, ...more });
+const order = async (titles: readonly TitleRecord[], query: string, more: Parameters<typeof answersOf>[1] | object = {}) =>
+  addressesOf((await answersOf(searchWorld({ titles }).sources, { query, ...more })).at(-1));
+
+describe('of pages that answer alike', () => {
+  test('guidance comes before news', async () => {
+    expect(await order([record('tin-tuc', 'a', 'Trẻ bơi'), record('bai-viet', 'b', 'Trẻ bơi')], 'trẻ bơi')).toEqual(['/bai-viet/b/', '/tin-tuc/a/']);
+  });
+
+  test('guidance for the reader who was chosen comes first, and for the reader who speaks', async () => {
+    const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'giao-vien' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'phu-huynh' })];
+    expect(await order(titles, 'trẻ bơi')).toEqual(['/bai-viet/a/', '/bai-viet/b/']);
+    expect(await order(titles, 'trẻ bơi', { audience: 'phu-huynh' })).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
+    expect((await order([...titles, record('bai-viet', 'c', 'Con tôi')], 'con tôi trẻ bơi'))[0]).toBe('/bai-viet/b/');
+  });
+
+  test('the kind of page that was named comes first', async () => {
+    const titles = [record('bai-viet', 'a', 'Trẻ bơi'), record('bai-giang', 'b', 'Trẻ bơi')];
+    expect((await order(titles, 'giáo án trẻ bơi'))[0]).toBe('/bai-giang/b/');
+  });
+
+  test('the page that editors have named for a meaning comes first', async () => {
+    const titles = [record('bai-viet', 'a', 'Đuối nước'), record('trang', 'giup', 'Cần giúp ngay')];
+    const { sources } = searchWorld({ titles });
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['muốn chết', 'tự tử'], best: ['/trang/giup/'] }] }));
+    expect(addressesOf((await answersOf({ ...sources, meanings }, { query: 'tự tử' })).at(-1))[0]).toBe('/trang/giup/');
+  });
+});
+
+test('a title comes before a body', async () => {
+  const titles = [record('bai-viet', 'a', 'Ao làng'), record('bai-viet', 'b', 'Áo phao')];
+  const { sources } = searchWorld({ titles, hits: [hit(page('a', 'Ao làng', 'Mặc áo phao. Áo phao. Áo phao.'))] });
+  expect(addressesOf((await answersOf(sources, { query: 'áo phao' })).at(-1))).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
+});
+
+describe('tones that were typed', () => {
+  const titles = [record('bai-viet', 'a', 'Dương vật và âm đạo'), record('bai-viet', 'b', 'Đường tới trường'), record('bai-viet', 'c', 'Dưỡng sinh')];
+
+  test('"đường" does not drown in "dương", in the titles', async () => {
+    expect((await order(titles, 'đường'))[0]).toBe('/bai-viet/b/');
+    expect((await order(titles, 'dương'))[0]).toBe('/bai-viet/a/');
+  });
+
+  test('"đường" does not drown in "dương", in the texts', async () => {
+    const hits = [hit(page('x', 'Một', 'Dương tính, âm tính.'), 9), hit(page('y', 'Hai', 'Qua đường phải nhìn.'), 1)];
+    expect(addressesOf((await answersOf(searchWorld({ titles: [], hits }).sources, { query: 'đường' })).at(-1))).toEqual(['/bai-viet/y/']);
+  });
+});
+
+describe('meaning', () => {
+  const meanings = new Meanings(searchWords.parse({
+    ...EXAMPLES.search, stopWords: ['tôi', 'bị', 'phải làm gì', 'là', 'của'], speakers: [{ audience: 'phu-huynh', words: ['con tôi'] }, { audience: 'tre-em', words: ['đánh em'] }],
+  }));
+
+  test('a known phrase is looked for as a whole, with what means the same', () => {
+    const [slot] = meanings.slots(wordsOf('duoi nuoc'));
+    expect(slot?.words.map(({ folded }) => folded)).toEqual(['duoi', 'nuoc']);
+    expect(slot?.others.map((phrase) => phrase.map(({ text }) => text).join(' '))).toEqual(['chìm']);
+  });
+
+  test('tones that were typed must agree with the table: "dưới nước" is not "đuối nước"', () => {
+    expect(meanings.slots(wordsOf('dưới nước')).every(({ others }) => others.length === 0)).toBe(true);
+  });
+
+  test('a whole question is cut down to what it is about', () => {
+    const meant = meanings.slots(wordsOf('con tôi bị chìm phải làm gì')).filter(({ stop }) => !stop);
+    expect(meant.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['con', 'chìm']);
+  });
+
+  test('who asks is heard from how they ask', () => {
+    expect(meanings.speaker(wordsOf('con toi bi chim'))).toBe('phu-huynh');
+    expect(meanings.speaker(wordsOf('bạn đánh em'))).toBe('tre-em');
+    expect(meanings.speaker(wordsOf('đuối nước'))).toBeUndefined();
+  });
+
+  test('a synonym finds the page', async () => {
+    expect((await order([record('bai-viet', 'a', 'Cứu trẻ đuối nước'), record('bai-viet', 'b', 'Bánh chưng')], 'bé chìm'))).toEqual(['/bai-viet/a/']);
+  });
+});
+
+describe('what the site does not speak of', () => {
+  test.each(['xổ số miền bắc', 'lãi suất ngân hàng', 'công thức nấu phở', 'xqzwvk', 'qwertyuiop'])('%j finds nothing', async (query) => {
+    const hits = [hit(page('a', 'Số điện thoại', 'Bác sĩ công an. Số điện thoại của bác.'))];
+    expect(await order([record('bai-viet', 'a', 'Số điện thoại'), record('bai-viet', 'b', 'Công an xã')], query)).toEqual([]);
+    expect(addressesOf((await answersOf(searchWorld({ hits }).sources, { query })).at(-1))).toEqual([]);
+  });
+});
