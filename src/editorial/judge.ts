@@ -6,6 +6,8 @@ import { checkFreshness } from './rules/freshness.ts';
 import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
 import { checkNationalNumbers } from './rules/national-numbers.ts';
 import { beyondParser } from './rules/parse-limits.ts';
+import { checkQuizBlame } from './rules/quiz-blame.ts';
+import { checkQuizSentences } from './rules/quiz-sentences.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchema } from './rules/schema.ts';
 import { checkWording } from './rules/wording.ts';
@@ -37,6 +39,8 @@ export function judge(entries: readonly Entry[], { today, media, parse }: JudgeO
       ...checkReferences(entry, schema, known),
       ...(extension === 'mdx' ? checkBody(entry, known, parse) : []),
       ...checkWording(entry),
+      ...checkQuizBlame(entry),
+      ...checkQuizSentences(entry),
       ...checkFreshness(entry, today),
     ];
   });

@@ -17,6 +17,8 @@ export const RULES = {
   'lien-ket-nguy-hiem': { severity: 'error', why: 'Liên kết chỉ được dẫn tới trang web, số điện thoại hoặc thư.' },
   'so-dien-thoai-trong-cau': { severity: 'error', why: 'Số gõ tay sẽ cũ đi mà không ai biết; số trong danh bạ có ngày kiểm tra.' },
   'bo-dau': { severity: 'error', why: 'Chữ tách dấu (NFD) trông giống nhưng tìm không ra.' },
+  'do-loi-tre': { severity: 'error', why: 'Em nhỏ thấy mình có lỗi thì không dám kể.' },
+  'cau-qua-dai': { severity: 'error', why: 'Câu dài quá tuổi thì em nhỏ không đọc được, nghe cũng không kịp.' },
   'qua-han-ra-soat': { severity: 'warning', why: 'Trang quá ngày rà soát vẫn hiện, nhưng báo cho người đọc và đặt 111 lên đầu.' },
   'lien-he-het-han': { severity: 'warning', why: 'Liên hệ quá hạn được thay bằng 111 cho tới khi có người kiểm tra lại.' },
 } as const satisfies Record<string, Rule>;

@@ -5,7 +5,7 @@ export const QUIZ = {
   progress: 'Em đang ở câu',
   seeReasons: 'Xem lời giải thích',
   /** Opens what is said of the other answers, after one was chosen. */
-  seeOtherReasons: 'Xem lời giải thích của từng câu trả lời',
+  seeOtherReasons: 'Xem lời giải thích các câu khác',
   skip: 'Bỏ qua câu này',
   skipShort: 'Bỏ qua',
   back: 'Quay lại',

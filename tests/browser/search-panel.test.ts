@@ -82,7 +82,7 @@ describe('the list', () => {
       kept.emptied = false;
       kept.items = [...(place?.querySelectorAll('li') ?? [])];
       if (place) new MutationObserver(() => {
-        kept.emptied ||= place.hidden || !place.querySelector('li');
+        kept.emptied ||= place.hidden === true || place.querySelector('li') === null;
       }).observe(place, { attributes: true, childList: true, subtree: true });
     });
     await box().press('End');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './dist.ts';
 
-/** What a copy needs; packages are linked, output and caches stay behind so that each build starts clean. */
+/** What a copy needs; packages are linked, output and the other caches stay behind so that each build starts clean. */
 const PARTS = ['content', 'src', 'cms', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A project of one's own, to break and to build. */
@@ -23,11 +23,15 @@ async function linkPackages(root: string): Promise<void> {
   await Promise.all(names.map((name) => symlink(path.join(from, name), path.join(into, name), 'junction')));
 }
 
-/** Copies the sources of the project into a new temporary folder. */
+/** Finished class materials: a copy makes only what its changes touch. `tests/materials` makes them from nothing, twice. */
+const MATERIALS = '.cache/materials';
+
+/** Copies the sources of the project, and its finished class materials, into a new temporary folder. */
 export async function copyProject(): Promise<ProjectCopy> {
   const root = await mkdtemp(path.join(tmpdir(), 'site-copy-'));
   // Git keeps no empty folder: `public/` is there only while it holds something.
   for (const part of PARTS.filter((name) => existsSync(path.join(ROOT, name)))) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  if (existsSync(path.join(ROOT, MATERIALS))) await cp(path.join(ROOT, MATERIALS), path.join(root, MATERIALS), { recursive: true });
   await linkPackages(root);
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

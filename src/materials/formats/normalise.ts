@@ -52,13 +52,11 @@ function close({ texts, binaries }: OfficePackage): Uint8Array {
  *
  * @param bytes a zipped Office file (.docx, .pptx, .xlsx)
  * @param options.day `YYYY-MM-DD`, the day of the source: it becomes the file's "created" and "modified"
- * @param options.edit changes a writer's library has no option for, made first, on the parts
  * @throws Error in Vietnamese when the file is no Office file, a part it names is missing, or a text cannot be read back
  */
-export function normalise(bytes: Uint8Array, { day, edit }: { day: string; edit?: (office: OfficePackage) => void }): Uint8Array {
+export function normalise(bytes: Uint8Array, { day }: { day: string }): Uint8Array {
   if (!DAY.test(day)) throw new Error(OFFICE_WORDS.wrongDay(day));
   const office = open(bytes);
-  edit?.(office);
   sameMediaOnce(office);
   fixRelationships(office);
   for (const { parts, apply } of RULES) {

@@ -13,11 +13,11 @@ import { addressesOf, answersOf, hit, page, searchWorld } from '../../helpers/se
 const { sources } = realSearch();
 
 /** Every so many of the neighbours in the real texts; all of them would take minutes. */
-const STEP = 61;
+const STEP = 31;
 const neighbours = REAL_TEXTS.flatMap(({ text }) =>
   text.split(/[.!?;:,\n“”"()|–…]+/).flatMap((sentence) => {
-    const words = syllables(sentence.toLowerCase()).filter((word) => /^\p{L}+$/u.test(word));
-    return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+    const words = syllables(sentence.toLowerCase());
+    return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`).filter((pair) => /^[\p{L} ]+$/u.test(pair));
   }),
 ).filter((_, at) => at % STEP === 0);
 
@@ -36,9 +36,9 @@ async function changed(queries: readonly string[]): Promise<string[]> {
   return all;
 }
 
-describe('a query that stands in a text of the site just as it was typed', { timeout: 60_000 }, () => {
+describe('a query that stands in a text of the site just as it was typed', { timeout: 120_000 }, () => {
   test('is never changed, however rare it is', async () => {
-    expect(neighbours.length).toBeGreaterThan(200);
+    expect(neighbours.length).toBeGreaterThan(400);
     expect(await changed(neighbours)).toEqual([]);
   });
 

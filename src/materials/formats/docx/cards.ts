@@ -1,13 +1,13 @@
-import { BorderStyle, HeightRule, Paragraph as Line, type Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType, convertMillimetersToTwip } from 'docx';
+import { BorderStyle, HeightRule, Paragraph as Line, type Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import { ShapeRun, type PresetShapeType } from 'docx/shapes';
 import type { AnswerCard } from '../../model/sheet.ts';
 import { OFFICE_WORDS } from '../words.ts';
-import { columnWidths } from './page.ts';
+import { columnWidths, mm } from './page.ts';
 import { STYLE } from './styles.ts';
 import { fixedWidths, NamedTable } from './table.ts';
 
 /** Two rows, the heading of the page and the sources fit on one A4. */
-const CARD_HEIGHT = convertMillimetersToTwip(86);
+const CARD_HEIGHT = mm(86);
 /** Pixels of 1/96 inch: 22 mm. */
 const SHAPE_SIZE = 84;
 /** Points. Seen across a classroom, and after three copies of a copy. */

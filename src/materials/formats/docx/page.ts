@@ -1,13 +1,16 @@
-import { convertMillimetersToTwip } from 'docx';
+/**
+ * Millimetres in twips (1/20 pt), the unit that Word, Google Docs and LibreOffice read alike. Rounded: docx cuts off, and a page of
+ * 11905 × 16837 is no A4 to some printers.
+ */
+export const mm = (length: number): number => Math.round((length / 25.4) * 1440);
 
-/** Lengths of a page in twips (1/20 pt), the unit that Word, Google Docs and LibreOffice read alike. */
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+const A4 = { width: mm(210), height: mm(297) };
 
 /** Margins as teachers know them from Nghị định 30/2020/NĐ-CP: the left one is for the binding. The footer stands inside the lower one. */
 const MARGIN = {
-  top: convertMillimetersToTwip(20), bottom: convertMillimetersToTwip(20),
-  left: convertMillimetersToTwip(30), right: convertMillimetersToTwip(20),
-  header: convertMillimetersToTwip(10), footer: convertMillimetersToTwip(8),
+  top: mm(20), bottom: mm(20),
+  left: mm(30), right: mm(20),
+  header: mm(10), footer: mm(8),
 };
 
 export const PAGE = { size: A4, margin: MARGIN };

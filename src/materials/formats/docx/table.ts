@@ -1,17 +1,17 @@
 import {
   HeightRule, Paragraph as Line, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, XmlAttributeComponent, XmlComponent,
-  convertMillimetersToTwip, type ITableOptions,
+  type ITableOptions,
 } from 'docx';
 import type { Block, Paragraph } from '../../model/sheet.ts';
 import { OFFICE_WORDS } from '../words.ts';
-import { columnWidths, TEXT_WIDTH } from './page.ts';
+import { columnWidths, mm, TEXT_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 import { runs, textOf } from './text.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
 /** Room for one line of handwriting of a child. */
-const WRITING_HEIGHT = convertMillimetersToTwip(12);
+const WRITING_HEIGHT = mm(12);
 /** Characters up to which a row stays on one page. A longer one may be torn: kept whole it would leave half a page empty. */
 const SHORT_ROW = 240;
 const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };

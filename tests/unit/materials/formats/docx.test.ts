@@ -44,7 +44,8 @@ describe('a Word document', () => {
     const mm = (twips = '') => Math.round((Number(twips) / 1440) * 25.4);
     const size = elements(document, 'w:pgSz')[0] ?? '';
     const margins = elements(document, 'w:pgMar')[0] ?? '';
-    expect(['w', 'h'].map((name) => mm(values(size, `w:${name}`)[0]))).toEqual([210, 297]);
+    // What Word itself writes for A4.
+    expect(['w', 'h'].map((name) => values(size, `w:${name}`)[0])).toEqual(['11906', '16838']);
     expect(['top', 'bottom', 'left', 'right'].map((name) => mm(values(margins, `w:${name}`)[0]))).toEqual([20, 20, 30, 20]);
   });
 
@@ -66,7 +67,7 @@ describe('a Word document', () => {
 
   test('leaves a dotted line to the margin where something is to be written', () => {
     const [school = '', , subject = ''] = lines.filter((line) => line.includes('w:val="FormLine"'));
-    expect(school).toMatch(/<w:tab w:val="right" w:pos="9072" w:leader="dot"\/>/);
+    expect(school).toMatch(/<w:tab w:val="right" w:pos="9071" w:leader="dot"\/>/);
     expect(school).toMatch(/Trường: <\/w:t><\/w:r><w:r><w:tab\/><\/w:r>/);
     expect(subject).not.toContain('<w:tab');
   });

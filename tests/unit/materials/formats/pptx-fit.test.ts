@@ -33,8 +33,10 @@ describe('a slide', () => {
       const { picture: shown, ...rest } = entry;
       const allowed = slideSchema.safeParse({ ...rest, ...(shown ? { picture: shown.name, alt: shown.alt } : {}) });
       expect(allowed.success, `${entry.title}: ${allowed.error?.message ?? ''}`).toBe(true);
-      expect(fitSlide(entry), `${entry.title} | ${entry.points.join(' | ')}`).toBeDefined();
-      expect(fitOpening(entry)).toBeDefined();
+      for (const fitted of [fitSlide(entry), fitOpening(entry)]) {
+        expect(fitted?.body, `${entry.title} | ${entry.points.join(' | ')}`).toBeGreaterThanOrEqual(28);
+        expect(fitted?.title).toBeGreaterThanOrEqual(40);
+      }
     }
   });
 
@@ -49,7 +51,9 @@ describe('a slide', () => {
     const shown = [2, 6, 8, 10].map((count) => fitSlide(slide(Array.from({ length: 5 }, () => say('người', count)), { picture })));
     expect(shown.map((fitted) => `${fitted?.layout} ${fitted?.body}`)).toEqual(['large 40', 'small 32', 'corner 32', 'corner 28']);
     // Four points of two lines and one of one, at last with less air.
-    expect(fitSlide(slide([...Array.from({ length: 4 }, () => say('người', 12)), 'Gọi 111.'], { picture }))).toMatchObject({ layout: 'corner', body: 28, tight: true });
+    const most = [...Array.from({ length: 4 }, () => say('người', 12)), 'Gọi 111.'];
+    expect(fitSlide(slide(most, { picture }))).toMatchObject({ layout: 'corner', body: 28, tight: true });
+    expect(fitSlide(slide(most))).toMatchObject({ layout: 'text', body: 28, tight: true });
   });
 
   test('takes a smaller title where that saves a line', () => {

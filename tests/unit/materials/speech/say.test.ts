@@ -23,6 +23,7 @@ const SAID: readonly { what: string; cases: readonly (readonly [written: string,
   { what: 'a day', cases: [
     ['ngày 5/4/2016', 'ngày năm tháng bốn năm hai nghìn không trăm mười sáu'],
     ['từ 31/12', 'từ ngày ba mươi mốt tháng mười hai'],
+    ['tuần 20–26/7', 'tuần hai mươi đến ngày hai mươi sáu tháng bảy'],
   ] },
   { what: 'a month with its year', cases: [['tháng 6/2024', 'tháng sáu năm hai nghìn không trăm hai mươi bốn'], ['từ 10/2025', 'từ tháng mười năm hai nghìn không trăm hai mươi lăm']] },
   { what: 'the time of day', cases: [
