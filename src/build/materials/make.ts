@@ -19,6 +19,8 @@ interface MakeOptions {
 interface Job {
   kind: ShelfKind;
   id: string;
+  /** File an officer opens when the document cannot be made. */
+  file: string;
   key: string;
   make: (writers: Writers) => Promise<MaterialFile[]>;
 }
@@ -37,27 +39,30 @@ export async function makeMaterials({ root, cache, progress }: MakeOptions): Pro
   const [sources, code] = await Promise.all([readSources(root), fingerprint(root)]);
   let made: Writers | undefined;
   const writers = () => (made ??= projectWriters(root, cache));
+  const items: Stored[] = [];
+  /** The answer cards are finished first: every lesson's pack carries them. */
+  const cards = async () => (items[0] ? fromStore(items[0], '') : []);
   const jobs: Job[] = [
-    { kind: 'chung', id: 'the-tra-loi', key: keyOf(code, sources.site), make: (tools) => cardFiles('lop-hoc', sources.site, tools) },
+    { kind: 'chung', id: 'the-tra-loi', file: 'content/settings/site.yml', key: keyOf(code, sources.site), make: (tools) => cardFiles('lop-hoc', sources.site, tools) },
     ...sources.lessons.map((source): Job => ({
-      kind: 'bai-giang', id: source.id, key: keyOf(code, source, sources.site),
+      kind: 'bai-giang', id: source.id, file: `content/lessons/${source.id}.mdx`, key: keyOf(code, source, sources.site),
       make: async (tools) => {
         const files = await lessonFiles(source, tools);
-        const cards = await cardFiles('lop-hoc', sources.site, tools);
-        return [packed(source.id, inPack([...files, ...cards])), ...files];
+        return [packed(source.id, [...inPack(files), ...(await cards())]), ...files];
       },
     })),
-    ...sources.quizzes.map((source): Job => ({ kind: 'trac-nghiem', id: source.id, key: keyOf(code, source), make: (tools) => quizFiles(source, tools) })),
-    ...sources.posters.map((source): Job => ({ kind: 'ap-phich', id: source.id, key: keyOf(code, source), make: async (tools) => posterFiles(source, tools) })),
-    ...sources.articles.map((source): Job => ({ kind: 'bai-viet', id: source.id, key: keyOf(code, source), make: (tools) => articleFiles(source, tools) })),
+    ...sources.quizzes.map((source): Job => ({ kind: 'trac-nghiem', id: source.id, file: `content/quizzes/${source.id}.yml`, key: keyOf(code, source), make: (tools) => quizFiles(source, tools) })),
+    ...sources.posters.map((source): Job => ({ kind: 'ap-phich', id: source.id, file: `content/posters/${source.id}.yml`, key: keyOf(code, source), make: async (tools) => posterFiles(source, tools) })),
+    ...sources.articles.map((source): Job => ({ kind: 'bai-viet', id: source.id, file: `content/articles/${source.id}.mdx`, key: keyOf(code, source), make: (tools) => articleFiles(source, tools) })),
   ];
-  const items: Stored[] = [];
-  for (const [index, { kind, id, key, make }] of jobs.entries()) {
-    const item = await stored(cache, kind, id, key, async () => {
+  for (const [index, { kind, id, file, key, make }] of jobs.entries()) {
+    items.push(await stored(cache, kind, id, key, async () => {
       progress(`${index + 1}/${jobs.length} ${kind}/${id}`);
       return make(writers());
-    });
-    items.push(item);
+    }).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(reason.startsWith(file) ? reason : `${file}: ${reason}`, { cause });
+    }));
   }
   for (const topic of sources.topics) {
     const members = [...sources.lessons.map((source) => ['bai-giang', source] as const), ...sources.posters.map((source) => ['ap-phich', source] as const)]

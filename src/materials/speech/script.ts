@@ -33,12 +33,17 @@ export interface Script {
 
 const lengthOf = (sentences: readonly string[]) => syllables(sentences.join(' ')).length;
 
-/** Text → sentences that can be read out; those that are too long or cannot be said are left out. */
+/** A sentence that starts with a number starts with a capital once the number is a word; until then this sign stands before it. */
+const CAPITAL = '\u{E000}';
+const NUMBER_FIRST = /(^|[.!?…][”"’)]*\s+)(?=\d)/g;
+const spoken = (paragraph: string): string => say(paragraph.replace(NUMBER_FIRST, `$1${CAPITAL}`)).replace(/\u{E000}(.?)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** Text → sentences that can be read out; those that are too long or cannot be said, and pieces of a list, are left out. */
 export const speakable = (paragraphs: readonly string[]): string[] =>
   paragraphs
-    .flatMap((paragraph) => wholeSentencesIn(say(paragraph)))
+    .flatMap((paragraph) => wholeSentencesIn(spoken(paragraph)))
     .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence.replace(/[,–-]$/, '')}.`))
-    .filter((sentence) => syllables(sentence).length <= LONGEST_SENTENCE && syllables(sentence).length >= 3 && !UNSPEAKABLE.test(sentence));
+    .filter((sentence) => syllables(sentence).length <= LONGEST_SENTENCE && syllables(sentence).length >= 3 && /^\p{Lu}/u.test(sentence) && !UNSPEAKABLE.test(sentence));
 
 /** "Bà con nhớ ba việc." promises what follows, so it is never the last one heard. */
 const ANNOUNCES = /(?:hai|ba|bốn|năm|sáu) (?:việc|điều|bước|câu|cách|ý)(?!\p{L})/u;

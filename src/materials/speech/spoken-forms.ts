@@ -13,6 +13,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/TP\.?\s?HCM/, 'Thành phố Hồ Chí Minh'],
   [/TP\.?/, 'thành phố'],
   [/MXH/, 'mạng xã hội'],
+  [/UNICEF/, 'Quỹ Nhi đồng Liên hợp quốc'],
+  [/WHO/, 'Tổ chức Y tế Thế giới'],
   [/SĐT/, 'số điện thoại'],
   [/ĐT/, 'điện thoại'],
   [/HIV/, 'hát i vê'],
