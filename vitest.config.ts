@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure code, seconds. `browser`: the built site in a real Chromium; `npm test` builds first. */
+/** Makes the files of all real content, or takes what the last build has made. */
+const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 };
+
+/**
+ * `unit`: pure code, seconds. `materials`: every file made of real content, opened and read back. `browser`: the built site in a real
+ * Chromium; `npm test` builds first. `office`: files of some lessons in LibreOffice; `npm run test:office`.
+ */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      { test: { name: 'materials', include: ['tests/materials/**/*.test.ts'], ...MADE } },
+      { test: { name: 'office', include: ['tests/office/**/*.test.ts'], ...MADE } },
       {
         test: {
           name: 'browser',

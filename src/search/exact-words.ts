@@ -3,8 +3,8 @@ import { readings } from './full-text.ts';
 import { stands } from './meanings.ts';
 import { type Word, wordsOf } from './word.ts';
 
-/** Neighbours asked for, and texts read for each. */
-const MOST_PAIRS = 3;
+/** Words looked for, and texts read for each of their neighbours. */
+const MOST_DOUBTED = 3;
 const MOST_TEXTS = 3;
 
 function holds(page: Page, [first, second]: readonly [Word, Word]): boolean {
@@ -16,22 +16,24 @@ function holds(page: Page, [first, second]: readonly [Word, Word]): boolean {
 }
 
 /**
- * Whether a text of the site holds two neighbours of `words` just as they were typed. The list of words knows only neighbours that
- * stand together often; without this look a pair that stands on one page would be taken for a slip. `false` when no text can be read.
+ * Whether each word of `words` at a place of `doubted` stands in some text beside one of its neighbours, just as it was typed. The list
+ * of words knows only neighbours that stand together often; without this look a pair that stands on one page would be taken for a slip.
+ * `false` when no text can be read.
  */
-export async function standsInText(engine: () => Promise<Engine>, words: readonly Word[]): Promise<boolean> {
-  const pairs = words.slice(1, 1 + MOST_PAIRS).flatMap((second, at): [Word, Word][] => {
-    const first = words[at];
-    return first ? [[first, second]] : [];
-  });
+export async function standsInText(engine: () => Promise<Engine>, words: readonly Word[], doubted: readonly number[]): Promise<boolean> {
+  const pairAt = (at: number): [Word, Word][] => {
+    const [first, second] = [words[at], words[at + 1]];
+    return first && second ? [[first, second]] : [];
+  };
   try {
     const { search } = await engine();
-    const found = await Promise.all(pairs.map(async (pair) => {
+    const stands = async (pair: [Word, Word]) => {
       const hits = (await Promise.all(readings(pair).map((text) => search(`"${text}"`)))).flat().sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
       const pages = await Promise.all(hits.slice(0, MOST_TEXTS).map(({ load }) => load()));
       return pages.some((page) => holds(page, pair));
-    }));
-    return found.includes(true);
+    };
+    const found = await Promise.all(doubted.slice(0, MOST_DOUBTED).map(async (at) => (await Promise.all([...pairAt(at - 1), ...pairAt(at)].map(stands))).includes(true)));
+    return doubted.length <= MOST_DOUBTED && !found.includes(false);
   } catch {
     return false;
   }

@@ -47,14 +47,16 @@ export interface Ask {
   signal?: AbortSignal;
 }
 
+/** Texts read however few results are shown: what the first ones are must not depend on the room for them. */
+const FEWEST_TEXTS = 20;
 const FULL_TEXT_WORTH = 0.7;
-/** Guidance before news; help pages a little before all. */
-const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.2, 'bai-viet': 0.2, 'bai-giang': 0.1, 'trac-nghiem': 0.1, 'van-ban': 0, 'tin-tuc': 0 };
+/** Help pages and guidance before news; class material, long and about everything, comes first for those who ask for its kind. */
+const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.2, 'bai-viet': 0.2, 'bai-giang': -0.2, 'trac-nghiem': -0.2, 'van-ban': 0, 'tin-tuc': 0 };
 const AUDIENCE_WORTH = 0.25;
-/** The kind of page the reader names: "giáo án", "luật". */
-const NAMED_KIND_WORTH = 0.8;
+/** The kind of page the reader names ("giáo án", "luật"), in the place of the worth above. */
+const NAMED_KIND_WORTH = 0.9;
 /** A page the editors have named for what is asked. */
-const BEST_WORTH = 0.45;
+const BEST_WORTH = 0.7;
 
 /** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
 export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer> {
@@ -73,7 +75,7 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
   if (signal?.aborted) return;
   // Without network and without a stored index the titles are the whole answer.
   if (hits === null) return yield answer('titles-only');
-  const { pages, unreadable } = await load(hits, ask.limit);
+  const { pages, unreadable } = await load(hits, Math.max(ask.limit, FEWEST_TEXTS));
   if (signal?.aborted) return;
   yield answer('full', pages, unreadable);
 }
@@ -88,7 +90,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
   const best = new Set(lost ? [] : slots.flatMap((slot) => slot.best ?? []));
   const worth = (record: TitleRecord | undefined) =>
     record
-      ? KIND_WORTH[record.kind] + (reader && record.audience === reader ? AUDIENCE_WORTH : 0) + (record.kind === kind ? NAMED_KIND_WORTH : 0) + (best.has(record.address) ? BEST_WORTH : 0)
+      ? (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (reader && record.audience === reader ? AUDIENCE_WORTH : 0) + (best.has(record.address) ? BEST_WORTH : 0)
       : 0;
   return (stage, pages = [], unreadable = 0) => {
     const scores = new Map<string, Result>();

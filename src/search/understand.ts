@@ -23,32 +23,33 @@ export interface Understood {
 
 const meantWords = (slots: readonly Slot[]) => slots.filter(({ stop }) => !stop).flatMap(({ words }) => [...words]);
 
-/** Whether the texts hold the query as it stands: every meant word, and where there are several, some two of them side by side. */
+/** Whether the texts hold the query as it stands: each meant word beside one of its neighbours, where it has some, or in a known phrase. */
 function isKnown(slots: readonly Slot[], words: readonly Word[], vocabulary: Vocabulary): boolean {
-  const meant = meantWords(slots);
-  if (!meant.every((word) => vocabulary.has(word))) return false;
-  return meant.length < 2 || words.some((word, at) => {
-    const next = words[at + 1];
-    return next !== undefined && vocabulary.hasPair(word, next);
+  const meant = new Set(meantWords(slots.filter((slot) => slot.meant === undefined)));
+  return words.every((word, at) => {
+    if (!meant.has(word)) return true;
+    const [previous, next] = [words[at - 1], words[at + 1]];
+    const beside = meant.size < 2 || (previous !== undefined && vocabulary.hasPair(previous, word)) || (next !== undefined && vocabulary.hasPair(word, next));
+    return beside && vocabulary.has(word);
   });
 }
 
 /** What a correction has left open. */
 interface Doubts {
-  /** Words that were put in the place of others without a neighbour that speaks for them. */
-  unproven: ReadonlySet<Word>;
-  /** Those of them that only have the letters of what was typed, under other tones: another word, as "bắc" is not "bác". */
+  /** Words that were put in the place of others, when for one of them at least no neighbour speaks. */
+  changed: ReadonlySet<Word>;
+  /** Words without such a neighbour that only have the letters of what was typed, under other tones: another word, as "bắc" is not "bác". */
   otherTones: ReadonlySet<Word>;
 }
 
 /** Half of what was meant is in no text of the site, or some of it and the rest never stands together: it is about something else. */
-function isLost(slots: readonly Slot[], { unproven, otherTones }: Doubts, vocabulary: Vocabulary): boolean {
+function isLost(slots: readonly Slot[], { changed, otherTones }: Doubts, vocabulary: Vocabulary): boolean {
   const meant = slots.filter(({ stop }) => !stop);
   if (meant.length === 0 || meant.some((slot) => slot.meant !== undefined)) return false;
   const words = meantWords(slots);
   const isHeld = (word: Word, at: number) => vocabulary.hasFolded(word.folded) || (at === words.length - 1 && vocabulary.hasPrefix(word.folded));
   const held = words.filter(isHeld);
-  if (held.filter((word) => !unproven.has(word)).length * 2 <= words.length) return true;
+  if (held.filter((word) => !changed.has(word)).length * 2 <= words.length) return true;
   const together = words.some((word, at) => {
     const next = words[at + 1];
     return next !== undefined && vocabulary.hasFoldedPair(word.folded, next.folded);
@@ -84,8 +85,9 @@ function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }
   const slots = meanings.slots(final);
   // A word that stands alone has no neighbour to speak for it.
   const doubtful = final.length > 1 ? final.filter((word) => unproven.has(word)) : [];
+  const changed = doubtful.length > 0 ? final.filter((word, at) => word.toned !== spaced[at]?.toned) : [];
   const otherTones = new Set(doubtful.filter((word) => word.folded === spaced[final.indexOf(word)]?.folded));
-  if (isLost(slots, { unproven: new Set(doubtful), otherTones }, known)) return { words: [...final], slots, matches: [], lost: true };
+  if (isLost(slots, { changed: new Set(changed), otherTones }, known)) return { words: [...final], slots, matches: [], lost: true };
   return final === words ? null : { words: [...final], slots, matches: titles.find(slots, true), suggestion: spelled(final, known) };
 }
 
@@ -106,7 +108,8 @@ export async function* understand(query: string, sources: Sources): AsyncGenerat
   const meant = meantWords(slots);
   if (meant.length > 1 && meant.every((word) => known.has(word))) {
     if (asTyped.matches.length > 0) yield asTyped;
-    if (await standsInText(engine, words)) return yield asTyped;
+    const changed = words.flatMap((word, at) => (word.toned === corrected.words[at]?.toned ? [] : [at]));
+    if (await standsInText(engine, words, changed)) return yield asTyped;
   }
   yield corrected;
 }

@@ -23,7 +23,6 @@ export const CLASS = {
   more: (letter: string) => `Thêm một cho ${letter}`,
   less: (letter: string) => `Bớt một của ${letter}`,
   severalHint: 'Có thể giơ thẻ nhiều lần.',
-  sortPrompt: 'Việc này an toàn hay chưa an toàn?',
   orderPrompt: (place: number) => `Việc nào làm thứ ${place}?`,
   orderPlace: (place: number) => `Việc này ở thứ ${place}.`,
   why: 'Vì sao?',

@@ -1,9 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { ADDRESS } from '../../src/ui/addresses.ts';
+import { ADDRESS, classModeAddress } from '../../src/ui/addresses.ts';
+import { CLASS } from '../../src/ui/class-strings.ts';
 import { VI } from '../../src/ui/vi.ts';
 import { DESK, launchBrowser, PHONE } from '../helpers/browser.ts';
+import { answer, QUIZ_KINDS, quizWith } from '../helpers/quizzes.ts';
 import { serveSite } from '../helpers/site.ts';
 import { template, TEMPLATES, type Template } from '../helpers/templates.ts';
 import { settled } from '../helpers/watch.ts';
@@ -32,9 +34,15 @@ const STATES: readonly Shot[] = [
   { name: 'search-found', address: ADDRESS.search, act: searched('duoi nuoc'), screenOnly: true },
   { name: 'search-help', address: ADDRESS.search, act: searched('em bị xâm hại'), screenOnly: true },
   { name: 'search-nothing', address: ADDRESS.search, act: searched('xqzwvk'), screenOnly: true },
-  { name: 'quiz-answered', address: template('quiz'), act: async (page) => {
-    await page.getByRole('radio').nth(0).check();
-    await page.getByRole('radio').nth(3).check();
+  ...QUIZ_KINDS.flatMap((kind) => {
+    const { address, number } = quizWith(kind);
+    const open = `${address}#cau-${number}`;
+    return [{ name: `quiz-${kind}`, address: open, screenOnly: true }, { name: `quiz-${kind}-answered`, address: open, act: answer }];
+  }),
+  { name: 'quiz-end', address: `${quizWith('cau-chuyen').address}#xong` },
+  { name: 'class-mode', address: classModeAddress(quizWith('mot-lua-chon').id), screenOnly: true, act: async (page) => {
+    await page.getByRole('button', { name: CLASS.start }).click();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
   } },
   { name: 'wiped', address: ADDRESS.wipe, act: (page) => page.getByRole('button', { name: VI.wipePage.button }).click(), screenOnly: true },
 ];

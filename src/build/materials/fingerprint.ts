@@ -2,17 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What shapes a document besides its source: templates, writers, words, and the exact packages. */
-const ROOMS = ['src/materials', 'src/build/materials', 'src/text'];
-const FILES = ['src/ui/share-text.ts', 'src/ui/vi.ts', 'src/ui/addresses.ts', 'package.json'];
+interface Part {
+  /** Folders, with everything in them. */
+  rooms: readonly string[];
+  files: readonly string[];
+}
 
-/** Changes when code, templates or packages do: then every document is made anew. */
-export async function fingerprint(root: string): Promise<string> {
+/** What shapes a document besides its source: templates, writers, words, and the exact packages. */
+export const SHAPING: Part = {
+  rooms: ['src/materials', 'src/build/materials', 'src/text'],
+  files: ['src/ui/share-text.ts', 'src/ui/vi.ts', 'src/ui/quiz-strings.ts', 'src/ui/reader-names.ts', 'src/ui/addresses.ts', 'src/build/files.ts', 'package.json'],
+};
+/** What shapes a source: the content, and how it is read. */
+export const READING: Part = { rooms: ['content', 'src/schemas'], files: ['src/build/content-files.ts', 'src/build/markdown-features.ts'] };
+
+/** Changes when a file of the part does. Of `SHAPING`: then every document is made anew. */
+export async function fingerprint(root: string, { rooms, files }: Part = SHAPING): Promise<string> {
   const hash = createHash('sha256');
-  const inRooms = await Promise.all(ROOMS.map(async (room) =>
+  const inRooms = await Promise.all(rooms.map(async (room) =>
     (await readdir(path.join(root, room), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))));
-  for (const file of [...inRooms.flat().sort(), ...FILES]) hash.update(`${file.replaceAll('\\', '/')}\0`).update(await readFile(path.join(root, file)));
+  for (const file of [...inRooms.flat().sort(), ...files]) hash.update(`${file.replaceAll('\\', '/')}\0`).update(await readFile(path.join(root, file)));
   return hash.digest('hex');
 }

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { articleFiles, cardFiles, lessonFiles, posterFiles, quizFiles } from '../../materials/catalogue.ts';
 import type { MaterialFile, ShelfKind } from '../../materials/material-file.ts';
 import { pack } from '../../materials/pack.ts';
-import type { Writers } from '../../materials/writers.ts';
-import { fingerprint } from './fingerprint.ts';
-import { readSources } from './sources.ts';
+import { fingerprint, READING } from './fingerprint.ts';
+import { lastTime, remember } from './last-time.ts';
 import { keyOf, stored, type Stored } from './store.ts';
-import { writers as projectWriters } from './writers.ts';
 
 interface MakeOptions {
   root: string;
@@ -22,8 +19,15 @@ interface Job {
   /** File an officer opens when the document cannot be made. */
   file: string;
   key: string;
-  make: (writers: Writers) => Promise<MaterialFile[]>;
+  make: (tools: Tools) => Promise<MaterialFile[]>;
 }
+
+/** The writers and what uses them: loaded when the first file is made, so that a build with nothing to make does not wait for them. */
+async function loadTools(root: string, cache: string) {
+  const [catalogue, { writers }] = await Promise.all([import('../../materials/catalogue.ts'), import('./writers.ts')]);
+  return { ...catalogue, writers: writers(root, cache) };
+}
+type Tools = Awaited<ReturnType<typeof loadTools>>;
 
 const packed = (id: string, files: { path: string; bytes: Uint8Array }[]): MaterialFile => ({ role: 'pack', format: 'zip', name: `${id}-tron-bo.zip`, bytes: pack(files) });
 const inPack = (files: readonly MaterialFile[]) => files.map(({ name, bytes }) => ({ path: name, bytes }));
@@ -36,29 +40,34 @@ const fromStore = async (item: Stored, folder: string) =>
  * Throws on the first document that cannot be made, naming it.
  */
 export async function makeMaterials({ root, cache, progress }: MakeOptions): Promise<Stored[]> {
-  const [sources, code] = await Promise.all([readSources(root), fingerprint(root)]);
-  let made: Writers | undefined;
-  const writers = () => (made ??= projectWriters(root, cache));
+  const [content, code] = await Promise.all([fingerprint(root, READING), fingerprint(root)]);
+  const whole = keyOf(content, code);
+  const known = await lastTime(cache, whole);
+  if (known) return known;
+  const { readSources } = await import('./sources.ts');
+  const sources = await readSources(root);
+  let loaded: Promise<Tools> | undefined;
+  const tools = () => (loaded ??= loadTools(root, cache));
   const items: Stored[] = [];
   /** The answer cards are finished first: every lesson's pack carries them. */
   const cards = async () => (items[0] ? fromStore(items[0], '') : []);
   const jobs: Job[] = [
-    { kind: 'chung', id: 'the-tra-loi', file: 'content/settings/site.yml', key: keyOf(code, sources.site), make: (tools) => cardFiles('lop-hoc', sources.site, tools) },
+    { kind: 'chung', id: 'the-tra-loi', file: 'content/settings/site.yml', key: keyOf(code, sources.site), make: ({ cardFiles, writers }) => cardFiles('lop-hoc', sources.site, writers) },
     ...sources.lessons.map((source): Job => ({
       kind: 'bai-giang', id: source.id, file: `content/lessons/${source.id}.mdx`, key: keyOf(code, source, sources.site),
-      make: async (tools) => {
-        const files = await lessonFiles(source, tools);
+      make: async ({ lessonFiles, writers }) => {
+        const files = await lessonFiles(source, writers);
         return [packed(source.id, [...inPack(files), ...(await cards())]), ...files];
       },
     })),
-    ...sources.quizzes.map((source): Job => ({ kind: 'trac-nghiem', id: source.id, file: `content/quizzes/${source.id}.yml`, key: keyOf(code, source), make: (tools) => quizFiles(source, tools) })),
-    ...sources.posters.map((source): Job => ({ kind: 'ap-phich', id: source.id, file: `content/posters/${source.id}.yml`, key: keyOf(code, source), make: async (tools) => posterFiles(source, tools) })),
-    ...sources.articles.map((source): Job => ({ kind: 'bai-viet', id: source.id, file: `content/articles/${source.id}.mdx`, key: keyOf(code, source), make: (tools) => articleFiles(source, tools) })),
+    ...sources.quizzes.map((source): Job => ({ kind: 'trac-nghiem', id: source.id, file: `content/quizzes/${source.id}.yml`, key: keyOf(code, source), make: ({ quizFiles, writers }) => quizFiles(source, writers) })),
+    ...sources.posters.map((source): Job => ({ kind: 'ap-phich', id: source.id, file: `content/posters/${source.id}.yml`, key: keyOf(code, source), make: async ({ posterFiles, writers }) => posterFiles(source, writers) })),
+    ...sources.articles.map((source): Job => ({ kind: 'bai-viet', id: source.id, file: `content/articles/${source.id}.mdx`, key: keyOf(code, source), make: ({ articleFiles, writers }) => articleFiles(source, writers) })),
   ];
   for (const [index, { kind, id, file, key, make }] of jobs.entries()) {
     items.push(await stored(cache, kind, id, key, async () => {
       progress(`${index + 1}/${jobs.length} ${kind}/${id}`);
-      return make(writers());
+      return make(await tools());
     }).catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(reason.startsWith(file) ? reason : `${file}: ${reason}`, { cause });
@@ -74,5 +83,6 @@ export async function makeMaterials({ root, cache, progress }: MakeOptions): Pro
       return [packed(topic, (await Promise.all(members.map((item) => fromStore(item, `${item.kind}/${item.id}/`)))).flat())];
     }));
   }
+  await remember(cache, whole, items);
   return items;
 }

@@ -3,10 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import type { MaterialFile, ShelfFile, ShelfItem, ShelfKind } from '../../materials/material-file.ts';
 import { exists } from '../files.ts';
-import { previewPicture } from './preview.ts';
 
 /** File that lists a finished folder; it is written last. */
-const LIST = 'files.json';
+export const LIST = 'files.json';
 
 /** Where finished files wait between builds: `<cache>/materials/<kind>/<id>/<key>/`. */
 export interface Stored extends ShelfItem {
@@ -18,6 +17,8 @@ export const keyOf = (...parts: readonly unknown[]): string => createHash('sha25
 
 async function written(folder: string, files: readonly MaterialFile[]): Promise<ShelfFile[]> {
   const list: ShelfFile[] = [];
+  // Draws PDF files: loaded only when there is something to draw.
+  const { previewPicture } = await import('./preview.ts');
   for (const { role, format, name, bytes, preview } of files) {
     await writeFile(path.join(folder, name), bytes);
     const picture = preview && `${name.replace(/\.[a-z]+$/, '')}-${name.split('.').at(-1) ?? ''}.webp`;

@@ -2,10 +2,12 @@ import { partOf } from './part-of.ts';
 
 /** The box where a reason appears and is announced; what it shows is cloned from the page, so nothing is fetched. */
 export class AnswerBox {
+  private readonly scope: HTMLElement;
   private readonly box: HTMLElement;
 
   /** `scope`: the question, or the scene of a story. */
-  constructor(private readonly scope: HTMLElement) {
+  constructor(scope: HTMLElement) {
+    this.scope = scope;
     this.box = partOf(scope, '.answer');
   }
 

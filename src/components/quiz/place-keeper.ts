@@ -6,7 +6,13 @@ import { partOf } from './part-of.ts';
  * chosen is never kept.
  */
 export class PlaceKeeper {
-  constructor(private readonly root: HTMLElement, private readonly index: () => number, signal: AbortSignal) {
+  private readonly root: HTMLElement;
+  private readonly index: () => number;
+
+  /** `index` tells the number of the question that is shown, from 0. */
+  constructor(root: HTMLElement, index: () => number, signal: AbortSignal) {
+    this.root = root;
+    this.index = index;
     partOf(root, '[data-keep]').addEventListener('click', () => this.keep(), { signal });
     partOf(root, '[data-forget]').addEventListener('click', () => this.forget(), { signal });
     this.show();

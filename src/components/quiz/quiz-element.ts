@@ -33,13 +33,17 @@ export class QuizElement extends HTMLElement {
     this.addEventListener('click', (event) => this.onClick(event), { signal });
     document.addEventListener(LEAVE_EVENT, () => this.reset(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.reset(), { signal });
-    const named = this.steps.findIndex(({ element }) => location.hash === `#${element.id}`);
-    const first = named >= 0 ? named : (this.place.kept() ?? 0);
-    this.turnTo(Math.min(first, this.steps.length - 1), false);
+    window.addEventListener('hashchange', () => this.named >= 0 && this.turnTo(this.named), { signal });
+    this.turnTo(this.named >= 0 ? this.named : (this.place.kept() ?? 0), false);
   }
 
   disconnectedCallback(): void {
     this.listening?.abort();
+  }
+
+  /** The step that the address names; -1 for none. */
+  private get named(): number {
+    return this.steps.findIndex(({ element }) => location.hash === `#${element.id}`);
   }
 
   private get current(): Step {

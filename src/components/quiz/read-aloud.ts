@@ -11,8 +11,13 @@ const isSeen = (element: HTMLElement) => element.getClientRects().length > 0;
 export class ReadAloud {
   private on = false;
   private readonly reader = new SentenceReader(() => this.show());
+  private readonly button: HTMLElement;
+  private readonly current: () => HTMLElement;
 
-  constructor(private readonly button: HTMLElement, private readonly current: () => HTMLElement, signal: AbortSignal) {
+  /** `current` tells the question that is shown. */
+  constructor(button: HTMLElement, current: () => HTMLElement, signal: AbortSignal) {
+    this.button = button;
+    this.current = current;
     button.addEventListener('click', () => this.press(), { signal });
     if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', () => this.reveal(), { signal });
     window.addEventListener('pagehide', () => this.stop(), { signal });

@@ -12,8 +12,12 @@ export class SentenceReader {
   private at = 0;
   private speaking = false;
 
+  private readonly changed: () => void;
+
   /** `changed` is told whenever it starts, pauses or ends. */
-  constructor(private readonly changed: () => void) {}
+  constructor(changed: () => void) {
+    this.changed = changed;
+  }
 
   get state(): 'idle' | 'reading' | 'paused' {
     if (this.speaking) return 'reading';

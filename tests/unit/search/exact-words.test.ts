@@ -79,18 +79,25 @@ test('every syllable of the real texts comes back from Telex and from VNI', () =
 
 describe('the look into the texts', () => {
   const engineWith = (content: string) => searchWorld({ hits: [hit(page('a', 'Ao', content))] }).sources.engine;
+  const ALL = [0, 1];
 
   test('wants the tones that were typed, and takes any where none were', async () => {
-    expect(await standsInText(engineWith('Con có đồ chơi mới.'), wordsOf('đồ chơi'))).toBe(true);
-    expect(await standsInText(engineWith('Con đó chơi một mình.'), wordsOf('đồ chơi'))).toBe(false);
-    expect(await standsInText(engineWith('Con đó chơi một mình.'), wordsOf('do choi'))).toBe(true);
+    expect(await standsInText(engineWith('Con có đồ chơi mới.'), wordsOf('đồ chơi'), ALL)).toBe(true);
+    expect(await standsInText(engineWith('Con đó chơi một mình.'), wordsOf('đồ chơi'), ALL)).toBe(false);
+    expect(await standsInText(engineWith('Con đó chơi một mình.'), wordsOf('do choi'), ALL)).toBe(true);
   });
 
   test('wants the words side by side and in their order', async () => {
-    expect(await standsInText(engineWith('Chơi đồ hàng.'), wordsOf('đồ chơi'))).toBe(false);
+    expect(await standsInText(engineWith('Chơi đồ hàng.'), wordsOf('đồ chơi'), ALL)).toBe(false);
+  });
+
+  test('wants a neighbour for each word that is in doubt, not for the others', async () => {
+    const engine = engineWith('Bố nghe con kể. Nắng to.');
+    expect(await standsInText(engine, wordsOf('nắng nghe con'), [0])).toBe(false);
+    expect(await standsInText(engine, wordsOf('nắng nghe con'), [1, 2])).toBe(true);
   });
 
   test('says no when the full text cannot be reached, so that a slip is still put right without network', async () => {
-    expect(await standsInText(() => Promise.reject(new Error('no network')), wordsOf('đồ chơi'))).toBe(false);
+    expect(await standsInText(() => Promise.reject(new Error('no network')), wordsOf('đồ chơi'), ALL)).toBe(false);
   });
 });

@@ -15,16 +15,17 @@ describe('of pages that answer alike', () => {
     expect(await order([record('tin-tuc', 'a', 'Trẻ bơi'), record('bai-viet', 'b', 'Trẻ bơi')], 'trẻ bơi')).toEqual(['/bai-viet/b/', '/tin-tuc/a/']);
   });
 
+  test('guidance comes before class material, unless its kind was named', async () => {
+    const titles = [record('bai-giang', 'a', 'Trẻ bơi'), record('bai-viet', 'b', 'Trẻ bơi'), record('trac-nghiem', 'c', 'Trẻ bơi')];
+    expect((await order(titles, 'trẻ bơi'))[0]).toBe('/bai-viet/b/');
+    expect((await order(titles, 'giáo án trẻ bơi'))[0]).toBe('/bai-giang/a/');
+  });
+
   test('guidance for the reader who was chosen comes first, and for the reader who speaks', async () => {
     const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'giao-vien' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'phu-huynh' })];
     expect(await order(titles, 'trẻ bơi')).toEqual(['/bai-viet/a/', '/bai-viet/b/']);
     expect(await order(titles, 'trẻ bơi', { audience: 'phu-huynh' })).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
     expect((await order([...titles, record('bai-viet', 'c', 'Con tôi')], 'con tôi trẻ bơi'))[0]).toBe('/bai-viet/b/');
-  });
-
-  test('the kind of page that was named comes first', async () => {
-    const titles = [record('bai-viet', 'a', 'Trẻ bơi'), record('bai-giang', 'b', 'Trẻ bơi')];
-    expect((await order(titles, 'giáo án trẻ bơi'))[0]).toBe('/bai-giang/b/');
   });
 
   test('the page that editors have named for a meaning comes first', async () => {

@@ -49,12 +49,12 @@ describe('a search', () => {
     expect(addressesOf(backwards)).toEqual(addressesOf(forwards));
   });
 
-  test('shows and reads no more pages than wanted', async () => {
+  test('shows no more pages than wanted, and reads few more than it shows', async () => {
     const load = vi.fn(async () => page('x', 'Đuối nước'));
-    const hits = Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, score: 1, load }));
+    const hits = Array.from({ length: 99 }, (_, index) => ({ id: `p${index}`, score: 1, load }));
     const last = (await answersOf(searchWorld({ hits }).sources, { query: 'đuối nước', limit: 2 })).at(-1);
     expect(last?.results.length).toBeLessThanOrEqual(2);
-    expect(load.mock.calls.length).toBeLessThanOrEqual(2);
+    expect(load.mock.calls.length).toBeLessThanOrEqual(20);
   });
 
   test.each(['qwrtz', 'xyzzy qqq', 'nuocxyz'])('finds nothing for the nonsense %j, although the engine shortens it until something matches', async (query) => {

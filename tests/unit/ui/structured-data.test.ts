@@ -30,6 +30,6 @@ test('a lesson is a learning resource with grades and minutes', () => {
 test('a quiz says for which age it is, and nothing when it is for adults', () => {
   const child = COLLECTIONS.quizzes.schema.parse(EXAMPLES.quizzes);
   expect(quizData({ ...page, data: child })).toEqual({ '@type': 'Quiz', ...shared, timeRequired: 'PT4M', datePublished: '2026-11-22', typicalAgeRange: '6-8' });
-  const adult = COLLECTIONS.quizzes.schema.parse({ ...EXAMPLES.quizzes, audience: 'phu-huynh', ageBand: undefined });
+  const adult = COLLECTIONS.quizzes.schema.parse({ ...EXAMPLES.quizzes, audience: 'phu-huynh', ageBand: undefined, questions: Array(8).fill(child.questions[0]) });
   expect(quizData({ ...page, data: adult })).not.toHaveProperty('typicalAgeRange');
 });

@@ -3,6 +3,8 @@ import { LEGAL_KINDS, LEGAL_STATUSES } from '../../../src/schemas/legal.ts';
 import { ACTIVITY_PHASES, LESSON_FORMS, LESSON_KINDS } from '../../../src/schemas/lesson.ts';
 import { NEWS_KINDS } from '../../../src/schemas/news.ts';
 import { AGE_BANDS, AUDIENCES } from '../../../src/schemas/shared/audience.ts';
+import { CLASS } from '../../../src/ui/class-strings.ts';
+import { QUIZ } from '../../../src/ui/quiz-strings.ts';
 import { AGE_NAMES, DOORS, VI, vietnameseDay } from '../../../src/ui/vi.ts';
 
 describe('a day is said the Vietnamese way', () => {
@@ -43,7 +45,7 @@ function strings(value: unknown): string[] {
 }
 
 test('every string of the interface is NFC, trimmed, and without the old Ð', () => {
-  const all = strings([VI, DOORS, AGE_NAMES]);
+  const all = strings([VI, QUIZ, CLASS, DOORS, AGE_NAMES]);
   expect(all.length).toBeGreaterThan(200);
   expect(all.filter((text) => text !== text.normalize('NFC').trim() || text.includes('Ð') || text === '')).toEqual([]);
 });

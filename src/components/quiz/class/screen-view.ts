@@ -4,10 +4,12 @@ import type { Tallies } from './tallies.ts';
 
 /** One screen of the class quiz: shows its moments, and the hands that were counted. */
 export class ScreenView {
+  readonly element: HTMLElement;
   private readonly answers: readonly HTMLElement[];
   private readonly reasons: readonly HTMLElement[];
 
-  constructor(readonly element: HTMLElement) {
+  constructor(element: HTMLElement) {
+    this.element = element;
     this.answers = partsOf(element, '[data-answer]');
     this.reasons = partsOf(element, '[data-why]');
   }
@@ -30,6 +32,7 @@ export class ScreenView {
     const { revealed, counting, reason, talk } = stageAt(at, this.answers.length, this.reasons.length);
     this.element.dataset.phase = talk ? 'talk' : reason === undefined ? 'ask' : 'reason';
     this.element.toggleAttribute('data-counting', counting);
+    this.element.toggleAttribute('data-open', revealed > 0);
     this.answers.forEach((answer, index) => answer.toggleAttribute('data-shown', index < revealed));
     this.reasons.forEach((each, index) => each.toggleAttribute('data-shown', index === reason));
     const fresh = talk ? this.element.querySelector('[data-talk]') : reason === undefined ? this.answers[revealed - 1]?.querySelector('[data-words]') : this.reasons[reason];

@@ -38,15 +38,15 @@ export interface ClassScreen {
   talk?: string;
 }
 
-type Part = Pick<ClassScreen, 'detail' | 'picture' | 'alt' | 'chat' | 'hint'> & { prompt?: string; name?: string; answers: Omit<ClassAnswer, 'letter' | 'shape'>[] };
+type Part = Pick<ClassScreen, 'detail' | 'picture' | 'alt' | 'chat' | 'hint'> & { name?: string; answers: Omit<ClassAnswer, 'letter' | 'shape'>[] };
 
-const LETTERS = 'ABCDE';
+const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 
 const answerOf = (choice: Choice, voice: QuizVoice) => ({ text: choice.text, picture: choice.picture, alt: choice.alt, safe: choice.safe, told: true, ...saidOf(choice, voice) });
 
 function sortingParts({ items }: QuestionOf<'phan-loai'>): Part[] {
   return items.map((item) => ({
-    prompt: CLASS.sortPrompt, detail: item.text, picture: item.picture, alt: item.alt,
+    detail: item.text, picture: item.picture, alt: item.alt,
     answers: [{ text: QUIZ.safeMark, fits: item.safe }, { text: QUIZ.otherMark, fits: !item.safe }]
       .map(({ text, fits }) => ({ text, safe: fits, told: fits, lead: `${text}.`, reason: item.reason })),
   }));
@@ -82,8 +82,8 @@ export const classScreens = (questions: readonly QuizQuestion[], voice: QuizVoic
   questions.flatMap((question, index) => {
     const id = `man-${index + 1}`;
     const parts = partsOf(question, id, voice);
-    return parts.map(({ name, answers, prompt = question.prompt, ...part }, at): ClassScreen => ({
-      ...part, prompt, id: `${id}-${name ?? at + 1}`, question: index + 1, part: at + 1, parts: parts.length,
+    return parts.map(({ name, answers, ...part }, at): ClassScreen => ({
+      ...part, prompt: question.prompt, id: `${id}-${name ?? at + 1}`, question: index + 1, part: at + 1, parts: parts.length,
       answers: answers.map((answer, place) => ({ ...answer, letter: LETTERS[place] ?? '', shape: CARD_SHAPES[place] ?? 'star' })),
       // Any scene may be the last one a class sees.
       ...((at === parts.length - 1 || question.kind === 'cau-chuyen') && { talk: question.talk }),

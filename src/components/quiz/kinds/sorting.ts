@@ -42,7 +42,7 @@ export const sorting: Kind = (question, { signal, answered, announce }) => {
     const next = cards.find((each) => pool.contains(each));
     take(next);
     if (hadFocus) (next ?? card).focus();
-    if (!next) announce(sorter.dataset.all ?? '');
+    if (!next) announce(sorter.dataset.placed ?? '');
     answered(!next);
   };
 

@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../../../src/build/materials/fingerprint.ts';
+import { fingerprint, READING, SHAPING } from '../../../../src/build/materials/fingerprint.ts';
 import { PROJECT } from '../../../helpers/real-content.ts';
 import { writeTree } from '../../../helpers/content-tree.ts';
+import { targetOf } from '../../../helpers/rooms.ts';
+import { importsOf, projectFiles } from '../../../helpers/source-files.ts';
 
 /** A project in small: a file in each place that shapes a document. */
 const PROJECT_FILES = {
   'src/materials/words.ts': 'a', 'src/materials/formats/typst/sheet.typ': 'b', 'src/build/materials/make.ts': 'c', 'src/text/syllables.ts': 'd',
-  'src/ui/share-text.ts': 'e', 'src/ui/vi.ts': 'f', 'src/ui/addresses.ts': 'g', 'package.json': '{}',
+  ...Object.fromEntries(SHAPING.files.map((file) => [file, file])),
 };
 
 describe('the fingerprint of the code', () => {
@@ -39,5 +41,25 @@ describe('the fingerprint of the code', () => {
 
   test('of this project can be taken', async () => {
     expect(await fingerprint(PROJECT)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('nothing that shapes a document is forgotten', () => {
+  test('every file that their code loads stands in one of the two lists', async () => {
+    const code = new Map((await projectFiles('src/**/*.ts')).map((source) => [source.file, source]));
+    const inside = (file: string, { rooms, files }: typeof SHAPING) => files.includes(file) || rooms.some((room) => file.startsWith(`${room}/`));
+    const loaded = new Set([...code.keys()].filter((file) => inside(file, SHAPING)));
+    for (const file of loaded) {
+      const source = code.get(file);
+      if (!source) continue;
+      for (const { specifier, typeOnly } of importsOf(source)) if (!typeOnly && specifier.startsWith('.')) loaded.add(targetOf(file, specifier));
+    }
+    const isNeither = (file: string) => !inside(file, SHAPING) && !inside(file, READING);
+    expect([...loaded].filter(isNeither)).toEqual([]);
+    expect(loaded.size).toBeGreaterThan(60);
+  });
+
+  test('and every file of the lists is there', async () => {
+    await expect(fingerprint(PROJECT, READING)).resolves.toMatch(/^[0-9a-f]{64}$/);
   });
 });

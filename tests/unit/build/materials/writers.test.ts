@@ -33,6 +33,12 @@ describe('a PDF', () => {
     for (const [paper, width] of [['a4', 595], ['a3', 841]] as const) expect(latin(pdf.board(board, paper).pdf())).toMatch(new RegExp(`/MediaBox\\s*\\[0 0 ${width}`));
   });
 
+  test('of a board holds the longest text the schema lets through on one page, and is refused for more', () => {
+    const longest = { ...board, headline: 'Người lớn trông trẻ, rào ao kín, đậy nắp chum vại, gọi 111', points: Array.from({ length: 5 }, () => 'Người lớn luôn trông trẻ nhỏ trong tầm tay, nhất là lúc nấu cơm và lúc trời mưa to, gió lớn'.slice(0, 90)), picture: { name: 'ring-buoy', alt: 'Phao cứu sinh' } };
+    for (const paper of ['a4', 'a3'] as const) expect(latin(pdf.board(longest, paper).pdf()).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(() => pdf.board({ ...longest, points: Array.from({ length: 4 }, () => longest.points).flat() }, 'a4').pdf()).toThrow(/^Bảng: .*chữ dài quá một trang – bớt chữ ở headline hoặc points/);
+  });
+
   test.each([['☐', 'a box'], ['→', 'an arrow'], ['中', 'a letter of another script'], ['🙂', 'an emoji']])('is refused for %s, %s that the font does not have, naming document and letter', (letter) => {
     expect(() => pdf.sheet(saying(`Đánh dấu ${letter} nhé.`)).pdf()).toThrow(/^Thư gửi gia đình: không .*sheet\.typ/);
     expect(() => pdf.sheet(saying(`Đánh dấu ${letter} nhé.`)).pdf()).toThrow(letter);
@@ -86,7 +92,7 @@ describe('pictures', () => {
 
   test('of a page show the page: as wide as asked, as high as the paper, and not blank', async () => {
     const picture = await previewPicture(pdf.sheet(smallSheet).pdf(), 'page');
-    expect(await sharp(picture).metadata()).toMatchObject({ format: 'webp', width: 320, height: 453 });
+    expect(await sharp(picture).metadata()).toMatchObject({ format: 'webp', width: 240, height: 339 });
     expect((await sharp(picture).stats()).channels[0]?.stdev).toBeGreaterThan(5);
   });
 

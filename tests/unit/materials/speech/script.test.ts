@@ -84,6 +84,11 @@ describe('of a text, a loudspeaker takes', () => {
     expect(speakable(['Đậy nắp chum. Rào quanh ao! Có ai trông chưa?', 'Dạy con gọi người lớn'])).toEqual(['Đậy nắp chum.', 'Rào quanh ao!', 'Có ai trông chưa?', 'Dạy con gọi người lớn.']);
   });
 
+  test('a sentence that starts with a number with a capital, and no piece of a list', () => {
+    expect(speakable(['15 phút dạy bơi. 3 em tập nổi! Có 2 bạn. 111 là số của trẻ em.'])).toEqual(['Mười lăm phút dạy bơi.', 'Ba em tập nổi!', 'Có hai bạn.', 'Một – một – một là số của trẻ em.']);
+    expect(speakable(['họ tên đầy đủ, ngày sinh', 'Giữ kín tên và tuổi.'])).toEqual(['Giữ kín tên và tuổi.']);
+  });
+
   test('no sentence of more than twenty syllables', () => {
     const twenty = `Trẻ ${'rất '.repeat(18)}vui.`;
     expect(speakable([twenty, twenty.replace('vui', 'vui vui')])).toEqual([twenty]);
