@@ -20,6 +20,7 @@ export const WORDS = {
     subject: 'Môn học/Hoạt động giáo dục',
     grade: 'lớp',
     time: 'Thời gian thực hiện',
+    timeLine: (minutes: number) => `${minutes} phút; số tiết: ……; ngày …… tháng …… năm ……`,
     weekReview: 'Sơ kết tuần và việc tuần tới',
     weekReviewHint: 'Phần này thầy cô tự ghi. Phần sinh hoạt theo chủ đề ở bên dưới.',
     weekLines: ['Tuần qua', 'Tuần tới'],

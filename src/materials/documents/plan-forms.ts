@@ -37,7 +37,12 @@ export const PLAN_FORMS: Readonly<Record<Form, PlanForm>> = {
     parts: ['1. Về kiến thức', '2. Về năng lực', '3. Về phẩm chất'],
     equipment: 'Thiết bị dạy học và học liệu',
     activities: 'Tiến trình dạy học',
-    phases: { 'mo-dau': 'Xác định vấn đề/Mở đầu', 'kham-pha': 'Hình thành kiến thức mới', 'luyen-tap': 'Luyện tập', 'van-dung': 'Vận dụng' },
+    phases: {
+      'mo-dau': 'Xác định vấn đề/nhiệm vụ học tập/Mở đầu',
+      'kham-pha': 'Hình thành kiến thức mới/giải quyết vấn đề/thực thi nhiệm vụ đặt ra từ Hoạt động 1',
+      'luyen-tap': 'Luyện tập',
+      'van-dung': 'Vận dụng',
+    },
     goal: 'a) Mục tiêu',
     content: 'b) Nội dung',
     product: 'c) Sản phẩm',

@@ -36,7 +36,7 @@ function formTop({ data }: LessonSource): Block[] {
   return [
     ...lines.map(toFill),
     { type: 'form-line', label: WORDS.plan.subject, value: `${data.subject}; ${WORDS.plan.grade}: ${WORDS.grades(data.grades)}` },
-    { type: 'form-line', label: WORDS.plan.time, value: `${WORDS.minutes(data.minutes)}; ngày …… tháng …… năm ……` },
+    { type: 'form-line', label: WORDS.plan.time, value: WORDS.plan.timeLine(data.minutes) },
     { type: 'paragraph', look: 'small', text: PLAN_FORMS[data.form].source },
   ];
 }

@@ -2,23 +2,12 @@ import { AnswerBox, leadNodes } from '../answer-box.ts';
 import { partOf, partsOf } from '../part-of.ts';
 import type { Kind } from './kind.ts';
 
-/** A card to be put away: the words and the picture of the plain question, as a button. */
-function cardOf(item: HTMLElement): HTMLButtonElement {
-  const card = document.createElement('button');
-  card.type = 'button';
-  card.className = 'sort-card';
-  card.dataset.card = item.dataset.item ?? '';
-  card.toggleAttribute('data-safe', item.hasAttribute('data-safe'));
-  card.append(...[...partOf(item, 'legend').childNodes].map((node) => node.cloneNode(true)));
-  return card;
-}
-
 /** Things to put into two bins: tap the thing, tap the bin. The first thing is taken up already, so that a bin is enough. */
 export const sorting: Kind = (question, { signal, answered, announce }) => {
   const sorter = partOf(question, '[data-sorter]');
   const pool = partOf(sorter, '[data-pool]');
   const box = new AnswerBox(question);
-  const cards = partsOf(question, '.sort-item').map(cardOf);
+  const cards = partsOf<HTMLButtonElement>(pool, '.sort-card');
   let taken: HTMLButtonElement | undefined;
 
   const take = (card: HTMLButtonElement | undefined) => {
