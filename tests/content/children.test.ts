@@ -54,3 +54,8 @@ describe('the measure', () => {
     expect(tooLong([`${ten}. ${ten} thêm.`], '6-8')).toEqual([`11: ${ten} thêm.`]);
   });
 });
+
+test('no source on a page for children is named after a death: the name is described instead', () => {
+  const named = [...children, ...quizzes].flatMap(({ file, data }) => data.sources.filter(({ name }) => /thiệt mạng|tử vong|chết/i.test(name)).map(({ name }) => `${file}: ${name}`));
+  expect(named).toEqual([]);
+});
