@@ -64,7 +64,7 @@ export const SHELF = {
   readFirst: 'Mở trang',
   posterText: 'Chữ trên áp phích',
   posterLeads: 'Mã vuông dẫn tới trang này',
-  quizSheets: 'Câu đố: bản giấy và tệp',
+  quizSheets: 'Chơi cả lớp với một máy chiếu, bản giấy, tệp cho phần mềm',
 } as const;
 
 const KILO = 1000;
