@@ -216,6 +216,7 @@ describe('the link to a search', () => {
     await ask('áo phao');
     await page.getByRole('button', { name: VI.searchPage.copyLink }).click();
     await expect.poll(status).toBe(SEARCH.copied);
+    expectNone(await axeViolations(page));
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.pathname + link.search).toBe(ADDRESS.search);
     expect(new URLSearchParams(link.hash.slice(1)).get('q')).toBe('áo phao');

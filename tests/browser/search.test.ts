@@ -103,6 +103,7 @@ describe.each(PLACES)('in $place', (where) => {
   test('nonsense finds nothing, says so, and offers topics and 111', async () => {
     expect(await ask('xqzwvk')).toEqual([]);
     expect(await status()).toBe(SEARCH.nothing('xqzwvk'));
+    expectNone(await axeViolations(page));
     expect(await page.locator(`.search-results a[href="tel:111"]`).isVisible()).toBe(true);
     await page.locator('.search-results').getByRole('link', { name: SEARCH.allTopics }).click();
     await page.waitForURL((url) => url.pathname === ADDRESS.search);
@@ -142,6 +143,7 @@ describe('a search that cannot work', () => {
     await page.goto(at(ADDRESS.search));
     await box().fill('duoi nuoc');
     await expect.poll(status).toBe(SEARCH.failed);
+    expectNone(await axeViolations(page));
     expect(await page.getByRole('heading', { name: VI.searchPage.everything }).isVisible()).toBe(true);
   });
 });
