@@ -1,4 +1,5 @@
 import { body } from '../words/body.ts';
+import { ARTICLE_KIND_LABELS } from '../words/choices.ts';
 import { keepOffline, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -11,12 +12,13 @@ export const articles = {
   sortable: ['title', 'publishedOn', 'reviewBy'],
   create: true,
   remove: true,
-  filters: ['audience', 'sensitivity'],
+  filters: ['audience', 'kind', 'sensitivity'],
   body: body('Nội dung bài', 'Ví dụ dòng đầu: Trẻ đuối nước cần được thổi ngạt ngay.', true),
   fields: {
     title: { label: 'Tiêu đề', hint: 'Nói như người đọc sẽ hỏi hoặc sẽ làm. Ví dụ: Khi con kể một chuyện khó nói.' },
     summary: { label: 'Tóm tắt', hint: 'Một hoặc hai câu, đọc xong đã có ích. Ví dụ: Nghe con nói hết, cảm ơn con, gọi 111.', size: 'long' },
     topic,
+    kind: { label: 'Loại bài', hint: 'Bài đứng dưới đề mục nào ở trang chủ đề. Ví dụ: Tình huống.', options: ARTICLE_KIND_LABELS },
     ...presence,
     keyPoints: { label: 'Điều cần nhớ', hint: 'Hai đến năm ý, mỗi ý một dòng. Ví dụ: Gọi 115, bật loa ngoài.', item: 'ý' },
     contacts: { label: 'Nơi giúp đỡ', hint: 'Hiện bên cạnh bài. Ví dụ: 111. Bỏ trống thì hiện 111.', item: 'nơi giúp đỡ' },

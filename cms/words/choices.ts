@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../../src/schemas/article.ts';
 import type { AgeBand, Audience, Sensitivity } from '../../src/schemas/shared/audience.ts';
 import type { PageKind } from '../../src/schemas/shared/page-kinds.ts';
 
@@ -20,6 +21,16 @@ export const SENSITIVITY_LABELS = {
   thuong: 'Thường',
   'nhay-cam': 'Nhạy cảm: xâm hại, bạo lực, tự hại',
 } as const satisfies Record<Sensitivity, string>;
+
+export const ARTICLE_KIND_LABELS = {
+  'tinh-huong': 'Tình huống: chuyện đã xảy ra, làm gì bây giờ',
+  'huong-dan': 'Hướng dẫn: cách làm một việc',
+  'hieu-biet': 'Hiểu biết: điều nên biết',
+  'viec-cua-nganh': 'Việc của ngành tôi',
+  'chien-dich': 'Chiến dịch, dịp trong năm',
+  'mo-hinh': 'Mô hình',
+  'tap-huan': 'Tập huấn, diễn đàn, câu lạc bộ',
+} as const satisfies Record<ArticleKind, string>;
 
 export const PAGE_KIND_LABELS = {
   trang: 'Trang chung',

@@ -6,6 +6,14 @@ import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
 import { lines, plainText } from './shared/text.ts';
 
+/**
+ * What a text is for; doors and hubs stand the texts under these headings.
+ * `tinh-huong` something has happened, what now · `huong-dan` how to do a thing · `hieu-biet` what one should know ·
+ * `viec-cua-nganh` duties of one office or trade · `chien-dich` a campaign · `mo-hinh` a model to copy · `tap-huan` a course or a forum to hold.
+ */
+export const ARTICLE_KINDS = ['tinh-huong', 'huong-dan', 'hieu-biet', 'viec-cua-nganh', 'chien-dich', 'mo-hinh', 'tap-huan'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
 /** The one thing a reader does after reading. */
 export const nextStep = z.strictObject({
   /** Starts with a verb: "Làm thẻ năm người em tin". */
@@ -23,6 +31,8 @@ export const article = z
     summary: plainText(200),
     /** Main topic; gives colour, hub and related reading. */
     topic: idOf('topics'),
+    /** What the text is for; default `huong-dan`. */
+    kind: z.enum(ARTICLE_KINDS).default('huong-dan'),
     ...presenceFields,
     /** What to remember after one minute; shown first, and read by search before the body. */
     keyPoints: lines(160, { min: 2, most: 5 }),

@@ -5,6 +5,9 @@ import { plainText } from './shared/text.ts';
 /** Colour pairs of `src/styles/tokens.css`: strong text on pale ground. */
 export const TOPIC_COLOURS = ['xanh-duong', 'hong', 'xanh-ngoc', 'tim', 'cam'] as const;
 
+/** Topics up to this `order` stand on the home page; the others on `/chu-de/`. */
+export const MAIN_TOPICS = 5;
+
 /** A subject with a hub of its own: `/chu-de/<file name>/`. The file name of a sensitive topic stays neutral. */
 export const topic = z
   .strictObject({

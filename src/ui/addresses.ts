@@ -7,6 +7,7 @@ export const ADDRESS = {
   searchTitles: '/tim/muc.json',
   searchMeanings: '/tim/nghia.json',
   searchWords: '/tim/chu.json',
+  topics: '/chu-de/',
   materials: '/tai-lieu/',
   outreach: '/tai-lieu/bang-tin-va-loa/',
   /** Folder of the files themselves. */

@@ -69,6 +69,7 @@ export const VI = {
     helpNow: 'Cần giúp ngay',
     whoAreYou: 'Bạn là ai?',
     topicsTitle: 'Bạn đang quan tâm điều gì?',
+    allTopics: 'Xem mọi chủ đề',
     startTitle: 'Bắt đầu từ đây',
   },
   doorPage: {
@@ -80,7 +81,12 @@ export const VI = {
     },
     legalLead: 'Văn bản nào còn dùng, nói gì, kiểm tra ngày nào.',
   },
-  hub: { practice: 'Học và dạy' },
+  hub: {
+    practice: 'Học và dạy',
+    allTitle: 'Mọi chủ đề',
+    allLead: 'Chọn điều bạn đang lo hoặc muốn biết. Chưa chắc chọn gì thì gọi 111.',
+    empty: 'Bài của chủ đề này đang được viết và đọc duyệt. Cần hỏi ngay thì gọi 111.',
+  },
   neutralPage: { title: 'Bảng cửu chương', table: (number: number) => `Bảng nhân ${number}`, numbers: 'Số khẩn cấp' },
   blocks: { do: 'Nên', dont: 'Không nên', keyPoints: 'Điều cần nhớ' },
   quickExit: {
