@@ -1,5 +1,6 @@
 import type { Entry, Issue } from '../src/editorial/issue.ts';
 import { checkNationalNumbers } from '../src/editorial/rules/national-numbers.ts';
+import { checkChildInPicture } from '../src/editorial/rules/pictures.ts';
 import { checkSchema } from '../src/editorial/rules/schema.ts';
 import { checkWording } from '../src/editorial/rules/wording.ts';
 import { RULES } from '../src/editorial/rules.ts';
@@ -29,7 +30,7 @@ export function validate({ collection, id, data, body }: Draft): Problem[] {
   const file = `content/${collection}/${id || 'moi'}.${COLLECTIONS[collection].extension}`;
   const entry: Entry = { collection, id, file, data, body, bodyStartLine: 1 };
   const locked = collection === 'contacts' ? checkNationalNumbers([entry]).filter((issue) => issue.file === file && id !== '') : [];
-  return [...checkSchema(entry, COLLECTIONS[collection].schema), ...checkWording(entry), ...locked]
+  return [...checkSchema(entry, COLLECTIONS[collection].schema), ...checkWording(entry), ...checkChildInPicture(entry), ...locked]
     .filter(isError)
     .map((issue) => inWords(collection, issue));
 }

@@ -15,6 +15,7 @@ export const collections = {
   lessons: defineCollection({ loader: folder('lessons'), schema: COLLECTIONS.lessons.schema }),
   quizzes: defineCollection({ loader: folder('quizzes'), schema: COLLECTIONS.quizzes.schema }),
   posters: defineCollection({ loader: folder('posters'), schema: COLLECTIONS.posters.schema }),
+  pictures: defineCollection({ loader: folder('pictures'), schema: COLLECTIONS.pictures.schema }),
   legal: defineCollection({ loader: folder('legal'), schema: COLLECTIONS.legal.schema }),
   contacts: defineCollection({ loader: folder('contacts'), schema: COLLECTIONS.contacts.schema }),
   campaigns: defineCollection({ loader: folder('campaigns'), schema: COLLECTIONS.campaigns.schema }),

@@ -8,6 +8,7 @@ import { legal } from './legal.ts';
 import { lessons } from './lessons.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { posters } from './posters.ts';
 import { quizzes } from './quizzes.ts';
 import { search } from './search.ts';
@@ -15,6 +16,6 @@ import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 
 /** Every collection in the order of the CMS's sidebar; complete by type. */
-export const COLLECTION_UI = { articles, news, lessons, quizzes, posters, contacts, legal, glossary, campaigns, topics, pages, search, settings } as const satisfies {
+export const COLLECTION_UI = { articles, news, lessons, quizzes, posters, pictures, contacts, legal, glossary, campaigns, topics, pages, search, settings } as const satisfies {
   [Name in CollectionName]: CollectionUi<Name>;
 };

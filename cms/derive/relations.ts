@@ -9,6 +9,7 @@ export const TITLE_FIELD: Readonly<Record<CitedCollection, string>> = {
   articles: 'title',
   lessons: 'title',
   quizzes: 'title',
+  pictures: 'title',
 };
 
 /** Every entry of a collection is offered; Decap shows only 20 unless told. */

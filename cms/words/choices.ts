@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../../src/schemas/article.ts';
+import type { CHILD_IDENTIFIABLE, PictureLicence } from '../../src/schemas/picture.ts';
 import type { AgeBand, Audience, Sensitivity } from '../../src/schemas/shared/audience.ts';
 import type { PageKind } from '../../src/schemas/shared/page-kinds.ts';
 
@@ -40,3 +41,16 @@ export const PAGE_KIND_LABELS = {
   'van-ban': 'Văn bản',
   'tin-tuc': 'Tin tức',
 } as const satisfies Record<PageKind, string>;
+
+export const LICENCE_LABELS = {
+  'tu-lam': 'Đơn vị tự vẽ, tự chụp',
+  'duoc-dong-y': 'Tác giả đồng ý bằng văn bản',
+  cc0: 'Không giữ quyền nào (CC0)',
+  'cc-by': 'Dùng được khi ghi tác giả (CC BY)',
+  'cc-by-sa': 'Dùng được khi ghi tác giả, chia sẻ như cũ (CC BY-SA)',
+} as const satisfies Record<PictureLicence, string>;
+
+export const CHILD_IDENTIFIABLE_LABELS = {
+  khong: 'Không',
+  co: 'Có – hình này không đăng được',
+} as const satisfies Record<(typeof CHILD_IDENTIFIABLE)[number], string>;

@@ -1,5 +1,5 @@
 /** How a value of a block attribute is judged by the MDX guard. */
-export type AttributeKind = 'text' | 'contacts' | 'contact' | 'legal' | 'glossary' | 'media';
+export type AttributeKind = 'text' | 'contacts' | 'contact' | 'legal' | 'glossary' | 'picture';
 
 export interface BlockDefinition {
   /** Attributes an author may write, and how their values are judged. */
@@ -21,7 +21,7 @@ export const BLOCKS = {
   KeyPoints: { attributes: { title: 'text' }, required: [], place: 'flow' },
   HelpBox: { attributes: { title: 'text', contacts: 'contacts' }, required: [], place: 'flow' },
   Checklist: { attributes: { title: 'text' }, required: [], place: 'flow' },
-  Figure: { attributes: { src: 'media', alt: 'text', caption: 'text' }, required: ['src', 'alt'], place: 'flow' },
+  Figure: { attributes: { picture: 'picture', caption: 'text' }, required: ['picture'], place: 'flow' },
   LegalRef: { attributes: { id: 'legal', article: 'text' }, required: ['id'], place: 'text' },
   Term: { attributes: { id: 'glossary' }, required: ['id'], place: 'text' },
   Call: { attributes: { id: 'contact' }, required: ['id'], place: 'text' },

@@ -6,6 +6,7 @@ import { checkFreshness } from './rules/freshness.ts';
 import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
 import { checkNationalNumbers } from './rules/national-numbers.ts';
 import { beyondParser } from './rules/parse-limits.ts';
+import { checkChildInPicture, checkPictureFiles } from './rules/pictures.ts';
 import { checkQuizBlame } from './rules/quiz-blame.ts';
 import { checkQuizSentences } from './rules/quiz-sentences.ts';
 import { checkReferences } from './rules/references.ts';
@@ -25,7 +26,7 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(COL
 
 /** Judges all of `content/` at once. Errors and warnings in file order; the caller decides what stops. */
 export function judge(entries: readonly Entry[], { today, media, parse }: JudgeOptions): Issue[] {
-  const known = new Map<string, Set<string>>([['media', new Set(media)]]);
+  const known = new Map<string, Set<string>>();
   for (const { collection, id } of entries) {
     const ids = known.get(collection) ?? new Set<string>();
     known.set(collection, ids.add(id));
@@ -41,10 +42,11 @@ export function judge(entries: readonly Entry[], { today, media, parse }: JudgeO
       ...checkWording(entry),
       ...checkQuizBlame(entry),
       ...checkQuizSentences(entry),
+      ...checkChildInPicture(entry),
       ...checkFreshness(entry, today),
     ];
   });
-  return [...issues, ...checkNationalNumbers(entries.filter(({ collection }) => collection === 'contacts'))];
+  return [...issues, ...checkNationalNumbers(entries.filter(({ collection }) => collection === 'contacts')), ...checkPictureFiles(entries, media)];
 }
 
 function checkBody(entry: Entry, known: ReadonlyMap<string, ReadonlySet<string>>, parse: JudgeOptions['parse']): Issue[] {

@@ -19,6 +19,9 @@ export const RULES = {
   'bo-dau': { severity: 'error', why: 'Chữ tách dấu (NFD) trông giống nhưng tìm không ra.' },
   'do-loi-tre': { severity: 'error', why: 'Em nhỏ thấy mình có lỗi thì không dám kể.' },
   'cau-qua-dai': { severity: 'error', why: 'Câu dài quá tuổi thì em nhỏ không đọc được, nghe cũng không kịp.' },
+  'tre-nhan-ra-duoc': { severity: 'error', why: 'Hình đã lên mạng thì không lấy lại được; một đứa trẻ bị nhận ra có thể gặp nguy hiểm.' },
+  'hinh-thieu-tep': { severity: 'error', why: 'Lời tả không có hình thì người đọc thấy một ô trống.' },
+  'hinh-khong-dung': { severity: 'warning', why: 'Hình không ai tả thì không trang nào dùng được, và vẫn nằm lại trong kho.' },
   'qua-han-ra-soat': { severity: 'warning', why: 'Trang quá ngày rà soát vẫn hiện, nhưng báo cho người đọc và đặt 111 lên đầu.' },
   'lien-he-het-han': { severity: 'warning', why: 'Liên hệ quá hạn được thay bằng 111 cho tới khi có người kiểm tra lại.' },
 } as const satisfies Record<string, Rule>;

@@ -7,6 +7,7 @@ import { legal } from './legal.ts';
 import { lesson } from './lesson.ts';
 import { news } from './news.ts';
 import { page } from './page.ts';
+import { picture } from './picture.ts';
 import { poster } from './poster.ts';
 import { quiz } from './quiz.ts';
 import { searchWords } from './search-words.ts';
@@ -28,6 +29,7 @@ export const COLLECTIONS = {
   lessons: { schema: lesson, extension: 'mdx' },
   quizzes: { schema: quiz, extension: 'yml' },
   posters: { schema: poster, extension: 'yml' },
+  pictures: { schema: picture, extension: 'yml' },
   legal: { schema: legal, extension: 'yml' },
   contacts: { schema: contact, extension: 'yml' },
   campaigns: { schema: campaign, extension: 'yml' },

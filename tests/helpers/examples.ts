@@ -67,6 +67,10 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
   campaigns: {
     name: 'Ngày Trẻ em', summary: 'Lắng nghe các em.', yearly: { from: '11-20' }, ideas: ['Hỏi các em.'], sources: [source], ...reviewed,
   },
+  pictures: {
+    title: 'Rào ao bằng tre', file: 'hinh.svg', alt: 'Một cái ao có rào tre cao.', credit: 'Đơn vị ví dụ', licence: 'tu-lam', childIdentifiable: 'khong',
+    checkedOn: '2026-11-22',
+  },
   glossary: { term: 'áo phao', plain: 'Áo giúp người mặc nổi trên nước.' },
   pages: { title: 'Giới thiệu', summary: 'Trang này là gì.', sensitivity: 'thuong', order: 1, ...reviewed },
   search: {

@@ -24,7 +24,7 @@ const attribute = (at: Expected['at'], name: string, key: string, allowed: strin
 const value = (at: Expected['at'], name: string, key: string, rule: RuleId = 'khoi-la'): Expected => ({ at, rule, message: `<${name} ${key}> cần một giá trị trong dấu nháy: ${key}="…"` });
 const missing = (at: Expected['at'], name: string, key: string): Expected => ({ at, rule: 'khoi-la', message: `<${name}> thiếu thuộc tính ${key}="…"` });
 const link = (at: Expected['at'], url: string): Expected => ({ at, rule: 'lien-ket-nguy-hiem', message: `liên kết "${url}" – chỉ dùng https://…, /đường-dẫn/ trong trang, tel: hoặc mailto:` });
-const image = (at: Expected['at']): Expected => ({ at, rule: 'khoi-la', message: 'không chèn hình bằng ![…](…) – dùng <Figure src="…" alt="…" />' });
+const image = (at: Expected['at']): Expected => ({ at, rule: 'khoi-la', message: 'không chèn hình bằng ![…](…) – dùng <Figure picture="mã hình" />' });
 
 /** Trees that parse: the guard finds what is wrong in them. */
 export const UNSAFE_BODIES: readonly UnsafeBody[] = [
@@ -71,7 +71,7 @@ export const UNSAFE_BODIES: readonly UnsafeBody[] = [
   { name: 'an attribute without value', body: '<Note title />', found: [value('1:1', 'Note', 'title')] },
   { name: 'an empty attribute', body: '<Note title="" />', found: [value('1:1', 'Note', 'title')] },
   { name: 'an attribute of spaces', body: '<Note title="  " />', found: [value('1:1', 'Note', 'title')] },
-  { name: 'a block without the attributes it needs', body: '<Figure />', found: [missing('1:1', 'Figure', 'src'), missing('1:1', 'Figure', 'alt')] },
+  { name: 'a block without the attributes it needs', body: '<Figure />', found: [missing('1:1', 'Figure', 'picture')] },
   { name: 'a needed attribute that is empty', body: 'Theo <LegalRef id="" />.', found: [value('1:6', 'LegalRef', 'id'), missing('1:6', 'LegalRef', 'id')] },
   { name: 'a script link', body: '[a](javascript:alert(1))', found: [link('1:1', 'javascript:alert(1)')] },
   { name: 'a script link in mixed case', body: 'x [a](JaVaScRiPt:alert(1))', found: [link('1:3', 'JaVaScRiPt:alert(1)')] },

@@ -23,7 +23,7 @@ export interface GuardFinding {
 
 export interface GuardContext {
   blocks: Readonly<Record<string, BlockDefinition>>;
-  /** Ids by collection, and `media` for file names in content/media. Absent: ids are not judged here. */
+  /** Ids by collection. Absent: ids are not judged here. */
   known?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -35,7 +35,7 @@ const SAFE_LINK = /^(?:https?:\/\/|\/(?![/\\])|#|tel:\d{3,15}$|mailto:[^\s]+$)/i
 /** Browsers drop tabs and line ends inside an address, so "/⇥/x.vn" leaves the site too. */
 const CONTROL = /\p{Cc}/u;
 const CITED: Partial<Record<string, CitedCollection>> = {
-  contact: 'contacts', contacts: 'contacts', legal: 'legal', glossary: 'glossary',
+  contact: 'contacts', contacts: 'contacts', legal: 'legal', glossary: 'glossary', picture: 'pictures',
 };
 
 /**
@@ -85,12 +85,6 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
 
   const judgeValue = (node: MdastNode, name: string, key: string, kind: string, value: string) => {
     if (!known) return;
-    if (kind === 'media') {
-      if (!known.get('media')?.has(value)) {
-        add(node, 'tham-chieu', `<${name} ${key}>: không có hình "${value}" trong content/media/ – tải hình lên, hoặc sửa tên`);
-      }
-      return;
-    }
     const collection = CITED[kind];
     if (!collection) return;
     const ids = kind === 'contacts' ? value.split(/[\s,]+/).filter(Boolean) : [value];
@@ -110,7 +104,7 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
         return add(node, 'khoi-la', 'không được dùng HTML – dùng các khối có sẵn');
       case 'image':
       case 'imageReference':
-        return add(node, 'khoi-la', 'không chèn hình bằng ![…](…) – dùng <Figure src="…" alt="…" />');
+        return add(node, 'khoi-la', 'không chèn hình bằng ![…](…) – dùng <Figure picture="mã hình" />');
       case 'link':
       case 'definition':
         if (!SAFE_LINK.test((node.url ?? '').trim()) || CONTROL.test(node.url ?? '')) {

@@ -40,7 +40,7 @@ export function collectCitations(schema: z.ZodType, data: unknown, path: string[
 
 const NAMES: Record<CitedCollection, string> = {
   topics: 'chủ đề', legal: 'văn bản', contacts: 'liên hệ', glossary: 'từ khó',
-  articles: 'bài viết', lessons: 'bài giảng', quizzes: 'câu đố',
+  articles: 'bài viết', lessons: 'bài giảng', quizzes: 'câu đố', pictures: 'hình',
 };
 
 /** Sentence for an id that is not in the register. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Collections that other entries cite by id. */
-export type CitedCollection = 'topics' | 'legal' | 'contacts' | 'glossary' | 'articles' | 'lessons' | 'quizzes';
+export type CitedCollection = 'topics' | 'legal' | 'contacts' | 'glossary' | 'articles' | 'lessons' | 'quizzes' | 'pictures';
 
 /**
  * Marks a field as an id of another collection.

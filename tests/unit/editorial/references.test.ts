@@ -28,8 +28,8 @@ const UNKNOWN: readonly Unknown[] = [
     name: 'two contacts in a help box', collection: 'articles', body: '<HelpBox contacts="111, 116 117" />',
     said: ['116', '117'].map((id) => `<HelpBox contacts>: không có liên hệ mã "${id}" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/${id}`),
   },
-  { name: 'a picture', collection: 'articles', body: '<Figure src="khong-co.svg" alt="a" />', said: ['<Figure src>: không có hình "khong-co.svg" trong content/media/ – tải hình lên, hoặc sửa tên'] },
-  { name: 'a picture by the way of another folder', collection: 'articles', body: '<Figure src="../settings/site.yml" alt="a" />', said: ['<Figure src>: không có hình "../settings/site.yml" trong content/media/ – tải hình lên, hoặc sửa tên'] },
+  { name: 'a picture', collection: 'articles', body: '<Figure picture="khong-co" />', said: ['<Figure picture>: không có hình mã "khong-co" – chọn một mã có trong content/pictures/, hoặc thêm tệp content/pictures/khong-co'] },
+  { name: 'a picture by the way of another folder', collection: 'articles', body: '<Figure picture="../settings/site" />', said: ['<Figure picture>: không có hình mã "../settings/site" – chọn một mã có trong content/pictures/, hoặc thêm tệp content/pictures/../settings/site'] },
   { name: 'a name of an object\'s own part', collection: 'articles', data: { topic: 'constructor' }, said: ['"topic": không có chủ đề mã "constructor" – chọn một mã có trong content/topics/, hoặc thêm tệp content/topics/constructor'] },
 ];
 
@@ -44,11 +44,12 @@ describe('an unknown id stops the build and is named:', () => {
 });
 
 test('ids that exist are no finding, in fields and in the body', async () => {
-  const body = 'Gọi <Call id="115" />, <Term id="ao-phao">áo phao</Term>, <LegalRef id="luat" />.\n\n<HelpBox contacts="111,112 113" />\n\n<Figure src="hinh.svg" alt="a" />';
+  const body = 'Gọi <Call id="115" />, <Term id="ao-phao">áo phao</Term>, <LegalRef id="luat" />.\n\n<HelpBox contacts="111,112 113" />\n\n<Figure picture="ao-phao" />';
   const entries = [
     exampleEntry('articles', { data: { sources: [{ ...source, legal: 'luat' }] }, body }),
     exampleEntry('legal', { id: 'luat', data: { replacedBy: ['luat'] } }),
     exampleEntry('glossary', { id: 'ao-phao' }),
+    exampleEntry('pictures', { id: 'ao-phao' }),
   ];
   const root = await writeTree({
     ...foundationFiles(), 'content/media/hinh.svg': '<svg/>', ...Object.fromEntries(entries.map((entry) => [entry.file, fileText(entry)])),

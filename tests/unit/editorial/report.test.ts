@@ -24,9 +24,9 @@ test('nothing to say is no text', () => {
 });
 
 describe('the table of rules', () => {
-  test('lets only the passing of time through', () => {
+  test('lets only the passing of time and an unused picture through', () => {
     const warnings = Object.entries(RULES).filter(([, { severity }]) => severity === 'warning').map(([id]) => id);
-    expect(warnings).toEqual(['qua-han-ra-soat', 'lien-he-het-han']);
+    expect(warnings).toEqual(['hinh-khong-dung', 'qua-han-ra-soat', 'lien-he-het-han']);
   });
 
   test.each(Object.entries(RULES))('%s gives its reason in one Vietnamese sentence', (id, { why }) => {
