@@ -8,6 +8,7 @@ import { icons } from './icons.ts';
 import { makeMaterials } from './materials/make.ts';
 import { copyMaterials, serveShelf, shelfModule } from './materials/shelf.ts';
 import type { Stored } from './materials/store.ts';
+import { oneStyle } from './one-style.ts';
 import { runSteps } from './run-steps.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -28,7 +29,7 @@ interface SiteOptions {
  */
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
   let shelf: readonly Stored[] = [];
-  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, contentSecurityPolicy, serviceWorker];
+  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, oneStyle, contentSecurityPolicy, serviceWorker];
   let root = process.cwd();
   return {
     name: 'site',
