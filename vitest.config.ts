@@ -19,8 +19,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // Two cores: a browser each, no more.
-          maxWorkers: 2,
+          // Twice the two cores: a test of a page mostly waits for frames, timers and answers.
+          maxWorkers: 4,
         },
       },
     ],

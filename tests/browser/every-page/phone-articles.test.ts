@@ -1,0 +1,3 @@
+import { walkOnPhone } from '../../helpers/walk.ts';
+
+walkOnPhone('articles');
