@@ -30,6 +30,8 @@ async function bundle(root: string, into: string, cmsBackend: string | undefined
       'process.env.NODE_ENV': JSON.stringify('production'),
       'import.meta.env.CMS_BACKEND': JSON.stringify(cmsBackend),
     },
+    // Decap's search knows no Vietnamese; the media library and all choices go through it.
+    resolve: { alias: [{ find: /^fuzzy$/, replacement: path.join(root, 'cms/search/filter.ts') }] },
     plugins: [patchDecap()],
     build: {
       outDir: into,

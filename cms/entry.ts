@@ -9,10 +9,14 @@ import { quietToldRejections } from './problems/told.ts';
 import { registerSaveRules } from './save/listeners.ts';
 import './styles.css';
 import { LinesControl } from './widgets/lines.ts';
-import { LINES_WIDGET } from './widgets/names.ts';
+import { BodyControl } from './widgets/body/control.ts';
+import { counted } from './widgets/counted.ts';
+import { BODY_WIDGET, LINES_WIDGET } from './widgets/names.ts';
 
 CMS.registerLocale('vi', vi);
 CMS.registerWidget(LINES_WIDGET, LinesControl as never);
+CMS.registerWidget(BODY_WIDGET, BodyControl as never);
+for (const name of ['string', 'text']) CMS.registerWidget(name, counted(CMS.getWidget(name)?.control as never) as never);
 CMS.registerCustomFormat(FORMATS.mdx, 'mdx', ENTRY_FORMATS.mdx as never);
 CMS.registerCustomFormat(FORMATS.yml, 'yml', ENTRY_FORMATS.yml as never);
 registerSaveRules(CMS);

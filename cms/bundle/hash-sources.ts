@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Everything the bundle is made of. The lock file stands for all packages. */
-const SOURCES = ['cms/**/*.{ts,css,html}', 'src/schemas/**/*.ts', 'src/blocks/names.ts', 'src/editorial/**/*.ts', 'src/text/**/*.ts', 'package-lock.json'];
+const SOURCES = ['cms/**/*.{ts,css,html}', 'src/schemas/**/*.ts', 'src/blocks/names.ts', 'src/ui/addresses.ts', 'src/editorial/**/*.ts', 'src/text/**/*.ts', 'package-lock.json'];
 
 /** Short hash of the names and bytes of all sources under `root` and of `setting`; the same input gives the same hash. */
 export async function hashSources(root: string, setting: string): Promise<string> {

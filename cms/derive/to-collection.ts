@@ -4,6 +4,7 @@ import { COLLECTION_UI } from '../collections/index.ts';
 import type { FieldUi } from '../field-ui.ts';
 import { BODY_KEY, SLUG_KEY } from '../format/carried.ts';
 import { FORMATS } from '../format/entry-file.ts';
+import { BODY_WIDGET } from '../widgets/names.ts';
 import { readSchema } from './read-zod.ts';
 import { toDecapFields } from './to-decap.ts';
 
@@ -33,9 +34,9 @@ export function fieldsOf(name: CollectionName): CmsField[] {
   const fields = toDecapFields(readSchema(COLLECTIONS[name].schema, name), words.fields, { path: name, loose: false });
   if (COLLECTIONS[name].extension !== 'mdx') return fields;
   if (!words.body) throw new Error(`cms/collections: "${name}" has a text and says nothing about it`);
-  // A plain box, not Decap's Markdown editor: its text is never parsed, so it cannot be rewritten or lost,
+  // A plain box with tools, not Decap's Markdown editor: its text is never parsed and written anew, so it cannot be lost,
   // Vietnamese input methods work, and its label is read out (decap#7895, #7158, slate#5918).
-  return [...fields, { name: BODY_KEY, widget: 'text', ...words.body }];
+  return [...fields, { name: BODY_KEY, widget: BODY_WIDGET, templates: name, ...words.body } as CmsField];
 }
 
 const filtersOf = (words: Words): ViewFilter[] =>

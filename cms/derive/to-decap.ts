@@ -16,7 +16,7 @@ interface Context { path: string; loose: boolean }
 function textField(field: Field & { kind: 'text' }, ui: FieldUi) {
   const long = ui.size ? ui.size === 'long' : (field.max ?? 0) > ONE_LINE;
   const pattern = patternOf(field);
-  return { widget: long ? ('text' as const) : ('string' as const), ...(pattern && { pattern }) };
+  return { widget: long ? ('text' as const) : ('string' as const), ...(pattern && { pattern }), ...(field.max !== undefined && { longest: field.max }) };
 }
 
 function choices(values: readonly string[], ui: FieldUi, path: string) {

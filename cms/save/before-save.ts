@@ -5,6 +5,7 @@ import { BODY_KEY, RAW_KEY, SLUG_KEY } from '../format/carried.ts';
 import { ENTRY_FORMATS } from '../format/entry-file.ts';
 import type { Data } from '../format/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
+import { unfilled } from '../templates/template.ts';
 import { validate } from '../validate.ts';
 import { slugOf } from './slug.ts';
 import { tidy } from './tidy.ts';
@@ -42,7 +43,9 @@ export function beforeSave(entry: FormEntry): Outcome {
   const data = tidy(fields, readSchema(COLLECTIONS[collection].schema, collection));
   const text = typeof body === 'string' ? body.normalize('NFC') : '';
   const problems = validate({ collection, id, data, body: text });
-  const { title, fields: words } = wordsOf(collection);
+  const { title, fields: words, body: bodyWords } = wordsOf(collection);
+  const left = unfilled(text);
+  if (left) problems.push({ label: `${bodyWords?.label ?? ''}, dòng ${left.line}`, message: `còn chỗ của mẫu ${left.place} – thay bằng chữ của bạn, hoặc xóa đi`, field: BODY_KEY });
   const slug = title === undefined ? '' : slugOf(data, title);
   if (id === '' && title !== undefined && slug === '' && problems.length === 0) {
     problems.push({ label: words[title]?.label ?? title, message: 'cần ít nhất một chữ cái hoặc chữ số để làm địa chỉ trang', field: title });

@@ -41,8 +41,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { rooms: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: [], types: ['materials'], packages: [] },
   cms: {
-    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts'],
-    packages: ['node:', 'decap-', 'react', 'sirv', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
+    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts'],
+    packages: ['node:', 'decap-', 'react', 'sirv', 'turndown', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
   },
   tools: { rooms: ['build', 'cms'], packages: ['node:', 'chokidar', 'sirv'] },
   'astro.config.mjs': { rooms: ['build', 'cms'], packages: ['astro/config', '@astrojs/', '@tailwindcss/vite'] },

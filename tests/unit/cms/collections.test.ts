@@ -97,8 +97,12 @@ describe('what Zod says is what the form asks for', () => {
     const required = (field('campaigns', 'yearly').fields as { required: boolean }[]).map((inner) => inner.required);
     expect(required).toEqual([false, false]);
   });
-  test('the text of an entry is a plain box', () => {
-    expect(field('articles', 'body')).toMatchObject({ widget: 'text', required: true });
+  test('a limit of the schema is told to the field that counts', () => {
+    expect(field('articles', 'title')).toMatchObject({ widget: 'string', longest: 90 });
+    expect(field('articles', 'summary')).toMatchObject({ widget: 'text', longest: 200 });
+  });
+  test('the text of an entry is a plain box with tools', () => {
+    expect(field('articles', 'body')).toMatchObject({ widget: 'lc-body', templates: 'articles', required: true });
     expect(field('quizzes', 'body')).toBeUndefined();
   });
 });

@@ -27,6 +27,16 @@ describe.each(entries)('content/$collection/$file', ({ collection, file, raw }) 
     if ('data' in outcome) expect(format.toFile(outcome.data, order)).toBe(raw);
   });
 
+  test('with one word of its text changed differs in that word alone', () => {
+    const { body } = data;
+    if (typeof body !== 'string') return;
+    const word = /\p{L}{3,}/u.exec(body)?.[0];
+    if (word === undefined) throw new Error(`${file} has a text without a word`);
+    const changed = { ...data, body: body.replace(word, 'ĐÃ-SỬA'), [RAW_KEY]: raw };
+    const start = raw.length - body.length - (raw.length - raw.trimEnd().length);
+    expect(format.toFile(changed, order)).toBe(raw.slice(0, start) + raw.slice(start).replace(word, 'ĐÃ-SỬA'));
+  });
+
   test('is described in full: tidying takes nothing away', () => {
     const { body, ...fields } = data;
     expect(tidy(fields, readSchema(schema, collection))).toEqual(fields);

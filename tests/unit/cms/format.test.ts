@@ -64,8 +64,17 @@ describe('a file with a text', () => {
     const data = { ...ENTRY_FORMATS.mdx.fromFile(file), title: 'Hai', [RAW_KEY]: file, [SLUG_KEY]: 'hai' };
     expect(ENTRY_FORMATS.mdx.toFile(data)).toBe(file.replace('Một', 'Hai'));
   });
-  test('writes a changed text between one blank line and one line end', () => {
-    expect(ENTRY_FORMATS.mdx.toFile({ title: 'Một', body: 'Chữ mới\n\n', [RAW_KEY]: file })).toBe('---\ntitle: Một\n---\n\nChữ mới\n');
+  test('writes a changed text between the blank lines of the old one, a new text between one blank line and one line end', () => {
+    expect(ENTRY_FORMATS.mdx.toFile({ title: 'Một', body: 'Chữ mới\n\n', [RAW_KEY]: file })).toBe('---\ntitle: Một\n---\n\n\nChữ mới\n\n\n');
+    expect(ENTRY_FORMATS.mdx.toFile({ title: 'Một', body: 'Chữ mới\n\n' })).toBe('---\ntitle: Một\n---\n\nChữ mới\n');
+  });
+  test('a file with the line ends of Windows keeps them, though a text box does not', () => {
+    const windows = file.replaceAll('\n', '\r\n');
+    const { body } = ENTRY_FORMATS.mdx.fromFile(windows);
+    expect(body).toBe('Dòng đầu  \n\n* sao và _gạch_dưới_\n<Call id="111" />');
+    const write = (text: unknown) => ENTRY_FORMATS.mdx.toFile({ title: 'Một', body: text, [RAW_KEY]: windows });
+    expect(write(body)).toBe(windows);
+    expect(write(String(body).replace('sao', 'trăng'))).toBe(windows.replace('sao', 'trăng'));
   });
   test('may have no text', () => {
     expect(ENTRY_FORMATS.mdx.toFile({ title: 'Một', body: '' })).toBe('---\ntitle: Một\n---\n');

@@ -68,6 +68,11 @@ describe('problems are told in the words of the form', () => {
     expect(problems[0]?.label).toBe(label);
     expect(problems[0]?.message).toContain(message);
   });
+  test('a place of a template that nobody filled in', () => {
+    expect(problemsOf(entry({ body: 'Một.\n\n## Gọi ai\n\n‹Gọi khi nào.›' }))).toEqual([
+      { label: 'Nội dung bài, dòng 5', message: 'còn chỗ của mẫu ‹Gọi khi nào.› – thay bằng chữ của bạn, hoặc xóa đi', field: 'body' },
+    ]);
+  });
   test('a field the schema does not know is named, not dropped', () => {
     expect(problemsOf(entry({ layout: 'x' }))[0]?.message).toContain('không được có trường "layout"');
   });
