@@ -10,7 +10,8 @@ const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeou
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      // Seconds on a quiet machine; a busy one is no failure.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'materials', include: ['tests/materials/**/*.test.ts'], ...MADE } },
       { test: { name: 'office', include: ['tests/office/**/*.test.ts'], ...MADE } },
       {

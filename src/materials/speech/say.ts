@@ -1,10 +1,12 @@
+import { NATIONAL_NUMBERS } from '../../schemas/contact.ts';
 import { digitsInWords, numberInWords } from './numbers.ts';
-import { HELP_LINES, SPOKEN_FORMS, UNITS } from './spoken-forms.ts';
+import { SPOKEN_FORMS, UNITS } from './spoken-forms.ts';
 
 const DAY = /(?<![\d/])(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/g;
 /** `tháng 6/2024`. */
 const MONTH = /(?<![\d/])(?:tháng )?(\d{1,2})\/(\d{4})(?![\d/])/g;
-const HELP_LINE = new RegExp(`(?<![\\p{L}\\d.,/])(?:${HELP_LINES.join('|')})(?![\\p{L}\\d/]|[.,]\\d)`, 'gu');
+/** Help lines are said digit by digit. */
+const HELP_LINE = new RegExp(`(?<![\\p{L}\\d.,/])(?:${NATIONAL_NUMBERS.join('|')})(?![\\p{L}\\d/]|[.,]\\d)`, 'gu');
 /** `7h30`, `19 giờ 05`, `7:30`. */
 const CLOCK = /(?<![\d:])(\d{1,2})(?:\s?(?:h|giờ)\s?(\d{2})?|:(\d{2}))(?![\p{L}\d])/gu;
 const RANGE = /(\d+(?:,\d+)?)\s?[–-]\s?(?=\d)/g;

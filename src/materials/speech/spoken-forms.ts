@@ -1,6 +1,3 @@
-/** Help lines, said digit by digit (the register `content/contacts` has the same five). */
-export const HELP_LINES = ['111', '112', '113', '114', '115'] as const;
-
 /** Short forms that a reading program spells out or skips, and what is said. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/UBND/, 'Ủy ban nhân dân'],

@@ -5,6 +5,7 @@ import { NEWS_KINDS } from '../../../src/schemas/news.ts';
 import { AGE_BANDS, AUDIENCES } from '../../../src/schemas/shared/audience.ts';
 import { CLASS } from '../../../src/ui/class-strings.ts';
 import { QUIZ } from '../../../src/ui/quiz-strings.ts';
+import { LESSON } from '../../../src/ui/lesson-strings.ts';
 import { AGE_NAMES, DOORS, VI, vietnameseDay } from '../../../src/ui/vi.ts';
 
 describe('a day is said the Vietnamese way', () => {
@@ -26,9 +27,9 @@ describe('there is a word for every', () => {
   test.each([
     ['legal status', LEGAL_STATUSES, VI.legal.status],
     ['kind of document', LEGAL_KINDS, VI.legal.kind],
-    ['phase of a lesson', ACTIVITY_PHASES, VI.lesson.phases],
-    ['form of lesson', LESSON_FORMS, VI.lesson.form],
-    ['kind of lesson', LESSON_KINDS, VI.lesson.kind],
+    ['phase of a lesson', ACTIVITY_PHASES, LESSON.phases],
+    ['form of lesson', LESSON_FORMS, LESSON.form],
+    ['kind of lesson', LESSON_KINDS, LESSON.kind],
     ['kind of news', NEWS_KINDS, VI.news.kind],
     ['reader', AUDIENCES, DOORS],
     ['age band', AGE_BANDS, AGE_NAMES],
