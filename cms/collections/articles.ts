@@ -1,6 +1,6 @@
 import { body } from '../words/body.ts';
 import { ARTICLE_KIND_LABELS } from '../words/choices.ts';
-import { keepOffline, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { exceptions, keepOffline, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const articles = {
@@ -27,5 +27,6 @@ export const articles = {
     sources,
     publishedOn,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'articles'>;

@@ -1,4 +1,4 @@
-import { review, sources, topic } from '../words/fields.ts';
+import { exceptions, review, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const campaigns = {
@@ -45,5 +45,6 @@ export const campaigns = {
     ideas: { label: 'Việc làm được', hint: 'Mỗi dòng một việc, bắt đầu bằng động từ. Ví dụ: Rào ao, đậy giếng và bể ngay tuần này.', item: 'việc' },
     sources,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'campaigns'>;

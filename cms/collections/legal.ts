@@ -1,4 +1,4 @@
-import { review, sources } from '../words/fields.ts';
+import { exceptions, review, sources } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const legal = {
@@ -51,5 +51,6 @@ export const legal = {
     sources,
     checkedOn: { label: 'Ngày tra tình trạng', hint: 'Ví dụ: hôm nay.', start: '{{now}}' },
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'legal'>;

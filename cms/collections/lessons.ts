@@ -1,5 +1,5 @@
 import { body } from '../words/body.ts';
-import { alt, board, neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
+import { alt, board, exceptions, neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 const lines = (label: string, example: string, item = 'ý') => ({ label, hint: `Mỗi dòng một ý. Ví dụ: ${example}`, item });
@@ -132,5 +132,6 @@ export const lessons = {
     sources,
     publishedOn,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'lessons'>;

@@ -1,5 +1,5 @@
 import { body } from '../words/body.ts';
-import { publishedOn, sources, topic } from '../words/fields.ts';
+import { exceptions, publishedOn, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const news = {
@@ -25,5 +25,6 @@ export const news = {
     sources,
     publishedOn,
     validUntil: { label: 'Hết dùng sau ngày', hint: 'Ví dụ: ngày cuối của sự kiện. Qua ngày này trang báo tin đã cũ. Bỏ trống nếu không có hạn.' },
+    exceptions,
   },
 } as const satisfies CollectionUi<'news'>;

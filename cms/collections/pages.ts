@@ -1,5 +1,5 @@
 import { body } from '../words/body.ts';
-import { keepOffline, neutralTitle, review, sensitivity } from '../words/fields.ts';
+import { exceptions, keepOffline, neutralTitle, review, sensitivity } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const pages = {
@@ -20,5 +20,6 @@ export const pages = {
     order: { label: 'Thứ tự', hint: 'Chỗ trong danh sách cuối trang, số nhỏ đứng trước. Ví dụ: 11.' },
     keepOffline,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'pages'>;

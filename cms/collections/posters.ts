@@ -1,4 +1,4 @@
-import { board, nextStep, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
+import { board, exceptions, nextStep, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
 import { AUDIENCE_LABELS } from '../words/choices.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -23,5 +23,6 @@ export const posters = {
     sources,
     publishedOn,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'posters'>;

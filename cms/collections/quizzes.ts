@@ -1,4 +1,4 @@
-import { nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { exceptions, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
 import { questionTypes } from '../words/quiz.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -30,5 +30,6 @@ export const quizzes = {
     sources,
     publishedOn,
     ...review,
+    exceptions,
   },
 } as const satisfies CollectionUi<'quizzes'>;

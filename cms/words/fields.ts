@@ -46,6 +46,17 @@ export const review = {
   reviewNeededFrom: { label: 'Cần ai đọc duyệt', hint: 'Nghề của người nên đọc trước khi tin dùng. Ví dụ: bác sĩ cấp cứu nhi.', size: 'short' },
 } as const;
 
+export const exceptions = {
+  label: 'Ngoại lệ',
+  hint: 'Chỉ khi bài đúng mà vẫn bị báo. Mỗi ngoại lệ có lý do để người duyệt xem. Ví dụ: trích nguyên văn tên kế hoạch của tỉnh.',
+  item: 'ngoại lệ',
+  summary: '{{fields.rule}} – {{fields.reason}}',
+  fields: {
+    rule: { label: 'Mã quy tắc', hint: 'Chép từ địa chỉ trang giải thích của lời báo. Ví dụ: chu-hanh-chinh', size: 'short' },
+    reason: { label: 'Lý do', hint: 'Vì sao bài này vẫn đúng, ai đã đồng ý; ít nhất 20 chữ cái. Ví dụ: Trích nguyên văn tên kế hoạch của tỉnh.', size: 'long' },
+  },
+} as const;
+
 export const nextStep = {
   text: { label: 'Việc làm ngay', hint: 'Bắt đầu bằng động từ. Ví dụ: Làm thẻ “Năm người em tin” cùng con.', size: 'short' },
   to: { label: 'Dẫn tới trang', hint: 'Địa chỉ trong trang này, bắt đầu và kết thúc bằng dấu gạch chéo. Ví dụ: /tong-dai-111/' },

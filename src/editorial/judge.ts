@@ -2,27 +2,28 @@ import { BLOCKS } from '../blocks/names.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/shared/ids.ts';
 import type { Entry, Issue } from './issue.ts';
-import { checkFreshness } from './rules/freshness.ts';
+import { judgeEntry } from './judge-entry.ts';
+import type { HardWord } from './prose/finding.ts';
 import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
 import { checkNationalNumbers } from './rules/national-numbers.ts';
 import { beyondParser } from './rules/parse-limits.ts';
 import { checkChildInPicture, checkPictureFiles } from './rules/pictures.ts';
-import { checkQuizBlame } from './rules/quiz-blame.ts';
-import { checkQuizSentences } from './rules/quiz-sentences.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkSchema } from './rules/schema.ts';
-import { checkWording } from './rules/wording.ts';
 
 export interface JudgeOptions {
   /** Today, `YYYY-MM-DD`; passed in so that a test can fix it. */
   today: string;
   /** File names in content/media. */
   media: ReadonlySet<string>;
-  /** Parses an MDX body to mdast; throws on a syntax error. Injected: the build and the browser have their own. */
+  /** Parses an MDX body to mdast; throws on a syntax error. Injected: the build has its own. */
   parse: (body: string) => MdastNode;
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+type Known = Entry & { collection: CollectionName };
+const isKnown = (entry: Entry): entry is Known => Object.hasOwn(COLLECTIONS, entry.collection);
+
+const hardWords = (entries: readonly Entry[]): HardWord[] =>
+  entries.flatMap(({ collection, id, data }) => (collection === 'glossary' && typeof data.term === 'string' ? [{ id, term: data.term }] : []));
 
 /** Judges all of `content/` at once. Errors and warnings in file order; the caller decides what stops. */
 export function judge(entries: readonly Entry[], { today, media, parse }: JudgeOptions): Issue[] {
@@ -31,20 +32,15 @@ export function judge(entries: readonly Entry[], { today, media, parse }: JudgeO
     const ids = known.get(collection) ?? new Set<string>();
     known.set(collection, ids.add(id));
   }
-  const issues = entries.flatMap((entry): Issue[] => {
-    if (!isCollection(entry.collection)) return [];
+  const glossary = hardWords(entries);
+  const issues = entries.filter(isKnown).flatMap((entry): Issue[] => {
     const { schema, extension } = COLLECTIONS[entry.collection];
-    return [
+    return judgeEntry(entry, { today, glossary }, [
       ...(ID_PATTERN.test(entry.id) ? [] : [{ rule: 'ten-tep' as const, file: entry.file, message: 'đổi tên tệp: chỉ chữ thường không dấu, số và dấu gạch nối' }]),
-      ...checkSchema(entry, schema),
       ...checkReferences(entry, schema, known),
       ...(extension === 'mdx' ? checkBody(entry, known, parse) : []),
-      ...checkWording(entry),
-      ...checkQuizBlame(entry),
-      ...checkQuizSentences(entry),
       ...checkChildInPicture(entry),
-      ...checkFreshness(entry, today),
-    ];
+    ]);
   });
   return [...issues, ...checkNationalNumbers(entries.filter(({ collection }) => collection === 'contacts')), ...checkPictureFiles(entries, media)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { checkPresence, presenceFields } from './shared/presence.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
@@ -46,6 +47,7 @@ export const article = z
     /** First day on the site; orders lists and feeds. */
     publishedOn: isoDay(),
     ...reviewFields,
+    ...exceptionFields,
   })
   .superRefine(checkPresence)
   .refine(reviewOrder.check, reviewOrder.params)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
@@ -25,6 +26,7 @@ export const campaign = z
     ideas: lines(200, { min: 1, most: 6 }),
     sources,
     ...reviewFields,
+    ...exceptionFields,
   })
   .refine(reviewOrder.check, reviewOrder.params)
   .refine((entry) => (entry.yearly === undefined) !== (entry.occurrences.length === 0), {

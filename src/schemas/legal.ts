@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay, sourceDate } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
@@ -42,6 +43,7 @@ export const legal = z
     /** Day the status was last looked up. */
     checkedOn: isoDay(),
     ...reviewFields,
+    ...exceptionFields,
   })
   .refine(reviewOrder.check, reviewOrder.params);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sensitivity } from './shared/audience.ts';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
@@ -110,6 +111,7 @@ export const lesson = z
     sources,
     publishedOn: isoDay(),
     ...reviewFields,
+    ...exceptionFields,
   })
   .refine(reviewOrder.check, reviewOrder.params)
   .superRefine((entry, ctx) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { sources } from './shared/source.ts';
 import { plainText } from './shared/text.ts';
@@ -22,6 +23,7 @@ export const news = z.strictObject({
   publishedOn: isoDay(),
   /** Last day the news is of use (an event, a warning); after it the page says that it is over. Default: no end. */
   validUntil: isoDay().optional(),
+  ...exceptionFields,
 });
 
 export type News = z.infer<typeof news>;

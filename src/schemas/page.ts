@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sensitivity } from './shared/audience.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { plainText } from './shared/text.ts';
 
@@ -18,6 +19,7 @@ export const page = z
     /** Stored on every phone after one visit; default false, never with `nhay-cam`. */
     keepOffline: z.boolean().default(false),
     ...reviewFields,
+    ...exceptionFields,
   })
   .refine(reviewOrder.check, reviewOrder.params)
   .refine((entry) => entry.sensitivity === 'thuong' || entry.neutralTitle !== undefined, {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nextStep } from './article.ts';
 import { audience, sensitivity } from './shared/audience.ts';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { noticeBoard } from './shared/notice-board.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
@@ -24,6 +25,7 @@ export const poster = z
     sources,
     publishedOn: isoDay(),
     ...reviewFields,
+    ...exceptionFields,
   })
   .refine(reviewOrder.check, reviewOrder.params);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from './shared/dates.ts';
+import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
 import { checkPresence, presenceFields } from './shared/presence.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
@@ -32,6 +33,7 @@ export const quiz = z
     sources,
     publishedOn: isoDay(),
     ...reviewFields,
+    ...exceptionFields,
   })
   .superRefine(checkPresence)
   .superRefine(({ audience, ageBand, questions }, ctx) => {

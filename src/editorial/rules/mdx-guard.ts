@@ -79,7 +79,7 @@ export function judgeMdx(root: MdastNode, { blocks, known }: GuardContext): Guar
       judgeValue(node, name, key, kind, attribute.value);
     }
     for (const key of block.required) {
-      if (!present.has(key)) add(node, 'khoi-la', `<${name}> thiếu thuộc tính ${key}="…"`);
+      if (!present.has(key)) add(node, key === 'alt' ? 'loi-ta-hinh' : 'khoi-la', `<${name}> thiếu thuộc tính ${key}="…"`);
     }
   };
 

@@ -15,7 +15,7 @@ const BLAMING: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?<![Kk]hông (?:phải )?)(?:[Tt]ại|[Dd]o) ${CHILD} (?:mà|nên|không|quá|dại|hư)(?!\\p{L})`, 'u'),
   new RegExp(`(?<!\\p{L})(?:[Vv]ì sao|[Tt]ại sao|[Ss]ao) ${CHILD} (?:lại|không|chẳng)(?!\\p{L})`, 'u'),
   new RegExp(`(?<!\\p{L})(?:[Ll]ẽ ra|[Đđ]áng lẽ|[Đđ]áng ra|[Gg]iá mà) ${CHILD} (?:phải|đã|đừng|không)(?!\\p{L})`, 'u'),
-  /(?<!\p{L})(?:ai bảo|đáng đời|tự chuốc|dại dột|ngu ngốc|hư hỏng|không biết nghe lời)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ai bảo(?! vệ)|đáng đời|tự chuốc|dại dột|ngu ngốc|hư hỏng|không biết nghe lời)(?!\p{L})/iu,
 ];
 
 /** What somebody in the story says, right or not: a question may ask what is better to say. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Entry, Issue } from '../issue.ts';
+import type { RuleId } from '../rules.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -56,12 +57,18 @@ export function describeZodIssue(issue: ZodIssue, data: unknown): string {
   }
 }
 
+/** Sources and words for pictures have rules, and help pages, of their own. */
+function ruleOf({ path, code }: ZodIssue): RuleId {
+  if (path[0] === 'sources' || path[0] === 'source') return 'nguon';
+  return path.at(-1) === 'alt' && code !== 'unrecognized_keys' ? 'loi-ta-hinh' : 'khung-du-lieu';
+}
+
 /** Judges the data of one entry by its schema. */
 export function checkSchema(entry: Entry, schema: z.ZodType): Issue[] {
   const result = schema.safeParse(entry.data);
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
-    rule: 'khung-du-lieu' as const,
+    rule: ruleOf(issue),
     file: entry.file,
     ...(issue.path.length > 0 && { field: pathOf(issue) }),
     message: describeZodIssue(issue, entry.data),
