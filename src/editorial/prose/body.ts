@@ -1,5 +1,5 @@
 import { attributesOf, isTextBlock, readInline, TAG } from './inline.ts';
-import type { Passage } from './passage.ts';
+import { passage, type Passage } from './passage.ts';
 
 /** Attributes that a reader sees or hears. */
 const SEEN = new Set(['title', 'alt', 'caption']);
@@ -18,8 +18,8 @@ export function passagesOfBody(body: string, startLine: number): Passage[] {
 
   const flush = (role: Passage['role'] = 'text') => {
     if (held) {
-      const { text, terms } = readInline(held.source);
-      if (text.trim() !== '') passages.push({ text, terms, line: held.line, role, avoided: avoided > 0 });
+      const { text, explained } = readInline(held.source.normalize('NFC'));
+      if (text.trim() !== '') passages.push(passage({ text, explained, line: held.line, role, avoided: avoided > 0 }));
     }
     held = undefined;
   };
@@ -34,7 +34,9 @@ export function passagesOfBody(body: string, startLine: number): Passage[] {
     let before = '';
     for (const [tag, slash = '', name = '', attributes = '', single = ''] of rest.matchAll(TAG)) {
       for (const { name: key, value } of attributesOf(attributes)) {
-        if (SEEN.has(key) && !isTextBlock(name)) passages.push({ text: value, line, role: key === 'alt' ? 'alt' : 'attribute', avoided: avoided > 0, terms: [] });
+        if (SEEN.has(key) && !isTextBlock(name)) {
+          passages.push(passage({ text: value, line, role: key === 'alt' ? 'alt' : 'attribute', avoided: avoided > 0, explained: [] }));
+        }
       }
       if (isTextBlock(name)) continue;
       const at = rest.indexOf(tag);

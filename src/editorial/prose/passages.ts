@@ -1,7 +1,7 @@
 import { AGE_BANDS, AUDIENCES, type AgeBand, type Audience } from '../../schemas/shared/audience.ts';
 import type { Entry } from '../issue.ts';
 import { passagesOfBody } from './body.ts';
-import type { Passage } from './passage.ts';
+import { passage, type Passage } from './passage.ts';
 
 /** An entry as the rules on wording read it. */
 export interface Reading {
@@ -29,7 +29,7 @@ function fromData(value: unknown, path: readonly string[], avoided: boolean, ski
   if (typeof value === 'string') {
     if (value.trim() === '') return [];
     const role = TITLES.has(key) ? 'title' : key === 'alt' ? 'alt' : 'text';
-    return [{ text: value, field: path.join('.'), role, avoided, terms: [] }];
+    return [passage({ text: value, field: path.join('.'), role, avoided, explained: [] })];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => fromData(item, [...path, String(index)], avoided, skipped));
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];

@@ -1,6 +1,6 @@
 import type { AgeBand } from '../../schemas/shared/audience.ts';
 import type { ProseRule } from '../prose/finding.ts';
-import { words } from '../prose/phrase.ts';
+import { phrases } from '../prose/phrase.ts';
 import { said } from '../rules.ts';
 
 /** Hard word, the oldest band for which it is still hard, and what a child says. Sino-Vietnamese words weigh most (needs.md §3). */
@@ -17,18 +17,17 @@ export const HARD_WORDS: readonly (readonly [phrase: string, until: AgeBand, pla
 ];
 
 const ORDER: readonly AgeBand[] = ['6-8', '9-11', '12-15', '16-17'];
-const PATTERNS = HARD_WORDS.map(([phrase, until, plain]) => ({ pattern: words(phrase), until: ORDER.indexOf(until), plain }));
+const ALL = phrases(HARD_WORDS.map(([phrase]) => phrase));
+const EACH = HARD_WORDS.map(([, until, plain], index) => ({ pattern: ALL.each[index] ?? /(?!)/, until: ORDER.indexOf(until), plain }));
 
 /** Words above the age of a text for children, unless `<Term>` explains them. */
 export const findHardWords: ProseRule = ({ passages, band, entry }) => {
   if (!band || !['articles', 'quizzes', 'pages'].includes(entry.collection)) return [];
   const age = ORDER.indexOf(band);
-  const explained = passages.flatMap(({ text, terms }) => terms.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-  return passages.flatMap((passage) => {
-    const text = passage.text.normalize('NFC');
-    return PATTERNS.filter(({ until }) => age <= until).flatMap(({ pattern, plain }) => {
-      const found = [...text.matchAll(pattern)].map(([word]) => word.toLowerCase()).find((word) => !explained.some((term) => term.includes(word)));
+  const explained = passages.flatMap(({ text, explained }) => explained.filter(({ id }) => id !== undefined).map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  return passages.flatMap((passage) =>
+    (ALL.any.test(passage.plain) ? EACH : []).filter(({ until }) => age <= until).flatMap(({ pattern, plain }) => {
+      const found = [...passage.plain.matchAll(pattern)].map(([word]) => word).find((word) => !explained.some((term) => term.includes(word)));
       return found === undefined ? [] : [{ rule: 'tu-kho' as const, passage, message: said('tu-kho', `"${found}" khó với tuổi ${band}, nên viết: ${plain}`) }];
-    });
-  });
+    }));
 };

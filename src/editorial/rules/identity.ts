@@ -28,7 +28,6 @@ const IDENTIFYING = [
 /** Two details together tell a village which child is meant (facts.md §10.1, Nghị định 56/2017 Điều 33: a child's secrets). */
 export const findIdentity: ProseRule = ({ entry, passages }) =>
   entry.collection === 'legal' ? [] : passages.flatMap((passage) => {
-    const text = passage.text.normalize('NFC');
-    const found = IDENTIFYING.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+    const found = IDENTIFYING.map((pattern) => pattern.exec(passage.text)?.[0]).find((match) => match !== undefined);
     return found === undefined ? [] : [{ rule: 'lo-danh-tinh-tre', passage, message: said('lo-danh-tinh-tre', `"${found.trim()}" đủ để nhận ra một đứa trẻ`) }];
   });

@@ -7,6 +7,6 @@ const NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}(?:\/\d{4})?[/-](?:NĐ|QĐ|TT|TTLT|NQ|C
 /** A document is named by its id, so that its status is looked after in one place. The register itself holds the numbers. */
 export const findLawNumber: ProseRule = ({ entry, passages }) =>
   entry.collection === 'legal' ? [] : passages.flatMap((passage) =>
-    [...passage.text.normalize('NFC').matchAll(NUMBER)].map(([number]) => ({
+    [...passage.text.matchAll(NUMBER)].map(([number]) => ({
       rule: 'so-van-ban-trong-cau' as const, passage, message: said('so-van-ban-trong-cau', `số văn bản "${number}" gõ thẳng trong chữ`),
     })));

@@ -1,6 +1,5 @@
-import { withoutSpeech } from '../prose/passage.ts';
 import type { ProseRule } from '../prose/finding.ts';
-import { words } from '../prose/phrase.ts';
+import { meets, phrases } from '../prose/phrase.ts';
 import { said } from '../rules.ts';
 
 /** Phrases of reports, and what people say instead (needs.md §3: a list, not a score). */
@@ -30,16 +29,15 @@ export const OFFICE_WORDS: readonly (readonly [phrase: string, plain: string])[]
   ['chung tay (?:góp sức|vì)|lan tỏa (?:thông điệp|yêu thương)', 'việc người đọc làm'],
 ];
 
-const PATTERNS = OFFICE_WORDS.map(([phrase, plain]) => ({ pattern: words(phrase), plain }));
+const ALL = phrases(OFFICE_WORDS.map(([phrase]) => phrase));
+const EACH = OFFICE_WORDS.map(([phrase, plain]) => ({ list: phrases([phrase]), plain }));
 
 /** Administrative phrases in texts for people. Registers, official names and lesson forms keep their language. */
 export const findOfficeWords: ProseRule = ({ entry, passages }) => {
   if (!['articles', 'news', 'pages', 'posters', 'quizzes', 'campaigns', 'topics', 'glossary'].includes(entry.collection)) return [];
-  return passages.filter(({ avoided }) => !avoided).flatMap((passage) => {
-    const text = withoutSpeech(passage.text.normalize('NFC'));
-    return PATTERNS.flatMap(({ pattern, plain }) => {
-      const [found] = [...text.matchAll(pattern)];
-      return found ? [{ rule: 'chu-hanh-chinh' as const, passage, message: said('chu-hanh-chinh', `"${found[0].trim()}" là chữ hành chính, nên viết: ${plain}`) }] : [];
-    });
-  });
+  return passages.filter(({ avoided }) => !avoided).flatMap((passage) =>
+    (ALL.any.test(passage.plain) ? EACH : []).flatMap(({ list, plain }) => {
+      const [found] = meets(passage, list);
+      return found ? [{ rule: 'chu-hanh-chinh' as const, passage, message: said('chu-hanh-chinh', `"${found.text}" là chữ hành chính, nên viết: ${plain}`) }] : [];
+    }));
 };

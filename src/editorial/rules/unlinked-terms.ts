@@ -13,11 +13,11 @@ function firstUnexplained({ id, term }: HardWord, passages: readonly Passage[]):
   const wanted = term.normalize('NFC').toLowerCase();
   for (const passage of passages) {
     const text = passage.text.toLowerCase();
-    const marked = passage.terms.find((each) => each.id === id);
+    const marked = passage.explained.find((each) => each.id === id);
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const whole = !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + wanted.length] ?? ' ');
-      if (whole && (!marked || at < marked.start)) return passage;
-      if (marked) return undefined;
+      const within = passage.explained.some(({ start, end }) => at >= start && at < end);
+      if (whole && !within && (!marked || at < marked.start)) return passage;
     }
     if (marked) return undefined;
   }
