@@ -6,7 +6,7 @@ type Logger = Parameters<typeof assertContent>[0]['logger'];
 const fakeLogger = () => ({ info: vi.fn(), warn: vi.fn(), error: vi.fn() });
 
 const BROKEN = { ...foundationFiles(), 'content/glossary/a.yml': 'term: a\n', 'content/glossary/b.yml': 'plain: b\n' };
-const REPORT = ['Lỗi phải sửa (2):', '  content/glossary/a.yml: thiếu "plain" – cần một dòng chữ  [khung-du-lieu]', '  content/glossary/b.yml: thiếu "term" – cần một dòng chữ  [khung-du-lieu]'].join('\n');
+const REPORT = ['Lỗi phải sửa (2):', '  content/glossary/a.yml: thiếu "plain" – cần một dòng chữ  [khung-du-lieu]', '  content/glossary/b.yml: thiếu "term" – cần một dòng chữ  [khung-du-lieu]', 'Giải thích từng quy tắc, có ví dụ:', '  khung-du-lieu: /quan-tri/quy-tac/khung-du-lieu/'].join('\n');
 
 async function judged(files: Readonly<Record<string, string>>, { today = EXAMPLE_DAY, strict = true } = {}) {
   const logger = fakeLogger();

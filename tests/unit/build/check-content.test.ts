@@ -31,7 +31,7 @@ describe('the content check', () => {
       '  content/articles/ma-trong-bai.mdx:22:29: <Call id>: không có liên hệ mã "115" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/115  [tham-chieu]',
       '  content/articles/ma-trong-bai.mdx:22: số "0912 345 678" gõ thẳng trong chữ – thêm vào content/contacts/ rồi dùng <Call id="…" />  [so-dien-thoai-trong-cau]',
       '  content/articles/thieu-nhieu-thu.mdx: "audience" đang là "tre em" – chọn một trong: tre-em, phu-huynh, giao-vien, can-bo  [khung-du-lieu]',
-      '  content/articles/thieu-nhieu-thu.mdx: thiếu "sources" – cần một danh sách  [khung-du-lieu]',
+      '  content/articles/thieu-nhieu-thu.mdx: thiếu "sources" – cần một danh sách  [nguon]',
       '  content/articles/thieu-nhieu-thu.mdx: "publishedOn" đang là "22/11/2026" – ghi ngày theo năm-tháng-ngày, ví dụ 2026-11-22  [khung-du-lieu]',
       '  content/articles/thieu-nhieu-thu.mdx: "topic": không có chủ đề mã "an-toan-mang" – chọn một mã có trong content/topics/, hoặc thêm tệp content/topics/an-toan-mang  [tham-chieu]',
       '  content/articles/thieu-nhieu-thu.mdx:14:1: không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối (Expected a closing tag for `<Note>`)  [doc-duoc]',
@@ -40,6 +40,8 @@ describe('the content check', () => {
       '  content/contacts/115.yml: thiếu tệp – số 115 luôn phải có, khôi phục tệp này  [so-quoc-gia]',
       'Cần xem lại (1):',
       '  content/articles/qua-han.mdx: cần rà soát lại từ ngày 2026-11-21 – đọc lại cùng nguồn, rồi ghi ngày mới  [qua-han-ra-soat]',
+      'Giải thích từng quy tắc, có ví dụ:',
+      ...['doc-duoc', 'ten-tep', 'khung-du-lieu', 'ma-trong-bai', 'khoi-la', 'lien-ket-nguy-hiem', 'tham-chieu', 'so-dien-thoai-trong-cau', 'nguon', 'so-quoc-gia', 'qua-han-ra-soat'].map((rule) => `  ${rule}: /quan-tri/quy-tac/${rule}/`),
       'Nội dung: 18 lỗi phải sửa.',
     ]);
     expect(code).toBe(1);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/build/check-content.ts';
+import { errorsOf } from '../../../src/editorial/report/text.ts';
 import { articleFile, EXAMPLE_DAY, foundationFiles, writeTree } from '../../helpers/content-tree.ts';
 
 const LEVELS = 10_000;
@@ -45,7 +46,8 @@ describe('a tower of thousands of levels is refused within two seconds, like any
     const root = await treeWith(body);
     const started = performance.now();
     const issues = await checkContent(root, EXAMPLE_DAY);
-    expect(issues.map(({ message }) => message)).toEqual([expect.stringMatching(said)]);
+    // What is left of a tower may still be read as one very long sentence, which is a warning.
+    expect(errorsOf(issues).map(({ message }) => message)).toEqual([expect.stringMatching(said)]);
     expect(performance.now() - started).toBeLessThan(LONGEST_WAIT_MS);
   });
 });
