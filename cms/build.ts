@@ -1,9 +1,10 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
-import { readBackend } from './backend.ts';
+import { build, type Plugin } from 'vite';
+import { readHost, type Host } from './backend.ts';
 import { hashSources } from './bundle/hash-sources.ts';
 import { patchDecap } from './bundle/patch-decap.ts';
+import { siteVersion } from './bundle/site-version.ts';
 
 /** The part of Astro's logger used here. */
 export interface BuildLogger { info: (message: string) => void }
@@ -19,7 +20,18 @@ export interface BuildCmsOptions {
 /** Folder and address of the CMS in the site. */
 export const CMS_FOLDER = 'quan-tri';
 
-async function bundle(root: string, into: string, cmsBackend: string | undefined): Promise<void> {
+const OWN_ORIGIN = "connect-src 'self' blob:";
+
+/** Lets the page speak to the Git host it publishes to, and to nobody else. */
+const allowHost = ({ origins }: Host): Plugin => ({
+  name: 'cms-allow-host',
+  transformIndexHtml: (html) => {
+    if (!html.includes(OWN_ORIGIN)) throw new Error(`cms/index.html: the policy no longer says ${OWN_ORIGIN}`);
+    return html.replace(OWN_ORIGIN, [OWN_ORIGIN, ...origins].join(' '));
+  },
+});
+
+async function bundle(root: string, into: string, host: Host): Promise<void> {
   await build({
     configFile: false,
     root: path.join(root, 'cms'),
@@ -28,11 +40,11 @@ async function bundle(root: string, into: string, cmsBackend: string | undefined
     logLevel: 'error',
     define: {
       'process.env.NODE_ENV': JSON.stringify('production'),
-      'import.meta.env.CMS_BACKEND': JSON.stringify(cmsBackend),
+      'import.meta.env.CMS_HOST': JSON.stringify(host),
     },
     // Decap's search knows no Vietnamese; the media library and all choices go through it.
     resolve: { alias: [{ find: /^fuzzy$/, replacement: path.join(root, 'cms/search/filter.ts') }] },
-    plugins: [patchDecap()],
+    plugins: [patchDecap(), allowHost(host)],
     build: {
       outDir: into,
       emptyOutDir: true,
@@ -57,13 +69,12 @@ async function forgetOlder(cache: string): Promise<void> {
 
 /**
  * Builds the CMS into `<outDir>/quan-tri/`. Unchanged sources come from `<root>/.cache/cms/<hash>/`.
- * Returns the number of files; throws when nothing was produced or the backend in the environment is not known.
+ * Returns the number of files; throws when nothing was produced or a variable in the environment is missing or malformed.
  */
 export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promise<{ files: number }> {
-  const cmsBackend = process.env.CMS_BACKEND;
-  readBackend({ CMS_BACKEND: cmsBackend });
+  const host = readHost(process.env);
   const cache = path.join(root, '.cache/cms');
-  const built = path.join(cache, await hashSources(root, cmsBackend ?? ''));
+  const built = path.join(cache, await hashSources(root, JSON.stringify(host)));
   const started = performance.now();
   const known = await isBuilt(built);
   if (!known) {
@@ -71,7 +82,7 @@ export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promi
     const aside = path.join(cache, `new-${process.pid}`);
     await mkdir(aside, { recursive: true });
     try {
-      await bundle(root, aside, cmsBackend);
+      await bundle(root, aside, host);
       await forgetOlder(cache);
       await rename(aside, built).catch(async (cause: unknown) => {
         // Another process was faster; the same hash is the same bundle.
@@ -84,8 +95,9 @@ export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promi
   const target = path.join(outDir, CMS_FOLDER);
   await rm(target, { recursive: true, force: true });
   await cp(built, target, { recursive: true });
+  await writeFile(path.join(target, 'phien-ban.json'), JSON.stringify(await siteVersion(root)));
   const files = await filesIn(target);
-  if (files < 2) throw new Error(`cms: the build left ${files} file(s) in ${target}; index.html and a script were expected`);
+  if (files < 3) throw new Error(`cms: the build left ${files} file(s) in ${target}; index.html, a script and phien-ban.json were expected`);
   logger.info(`CMS: ${files} files in ${CMS_FOLDER}/ (${known ? 'unchanged, copied' : 'built'}, ${Math.round(performance.now() - started)} ms)`);
   return { files };
 }

@@ -12,10 +12,12 @@ export interface ConfigOptions {
   backend: CmsBackend;
   /** Base address of the site an officer goes back to; no path, no slash at the end. */
   siteUrl: string;
+  /** Whether entries wait for a second person before they are on the site. Default: no. */
+  review?: boolean;
 }
 
 /** The whole of Decap's configuration as data. Throws when a collection's words and its schema do not fit. */
-export function createConfig({ backend, siteUrl }: ConfigOptions): CmsConfig {
+export function createConfig({ backend, siteUrl, review = false }: ConfigOptions): CmsConfig {
   return {
     load_config_file: false,
     locale: 'vi',
@@ -24,7 +26,7 @@ export function createConfig({ backend, siteUrl }: ConfigOptions): CmsConfig {
     display_url: siteUrl,
     logo: { src: LOGO, show_in_header: false },
     show_preview_links: false,
-    publish_mode: 'simple',
+    publish_mode: review ? 'editorial_workflow' : 'simple',
     // <Figure src="ten-hinh.svg"> names the file alone.
     media_folder: 'content/media',
     public_folder: '',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { buildCms, CMS_FOLDER } from './build.ts';
-import { createGitProxy, PROXY_PATH, type Check } from './git-proxy.ts';
+import { createGitProxy, PROXY_PATH, readPeople, type Check } from './git-proxy.ts';
 
 /**
  * The CMS beside Astro's dev server, as built from its present sources, saving into the working repository.
@@ -22,7 +22,7 @@ export function cmsInDev({ check }: { check: Check }): AstroIntegration {
         const built = path.join(root, '.cache/cms-dev');
         await buildCms({ root, outDir: built, logger });
         const port = server.config.server.port;
-        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check }));
+        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check, people: readPeople(process.env.CMS_PEOPLE) }));
         server.middlewares.use(`/${CMS_FOLDER}`, sirv(path.join(built, CMS_FOLDER), { dev: true }));
         server.middlewares.use('/pagefind', sirv(path.join(root, 'dist/pagefind'), { dev: true }));
         logger.info(`Tòa soạn: http://localhost:${port}/${CMS_FOLDER}/`);

@@ -1,17 +1,25 @@
 import CMS from 'decap-cms-app';
-import { readBackend } from './backend.ts';
 import { createConfig } from './config.ts';
+import { keepDrafts } from './drafts/watch.ts';
 import { ENTRY_FORMATS, FORMATS } from './format/entry-file.ts';
-import { registerHostMessages } from './host-messages.ts';
+import { registerHost } from './host/register.ts';
 import { vi } from './locale/vi.ts';
 import { watchFieldErrors } from './problems/field-errors.ts';
 import { quietToldRejections } from './problems/told.ts';
 import { registerSaveRules } from './save/listeners.ts';
+import { followSite } from './status/follow.ts';
+import { readState } from './status/local-site.ts';
 import './styles.css';
+import './newsroom.css';
 import { LinesControl } from './widgets/lines.ts';
 import { BodyControl } from './widgets/body/control.ts';
 import { counted } from './widgets/counted.ts';
 import { BODY_WIDGET, LINES_WIDGET } from './widgets/names.ts';
+
+const host = import.meta.env.CMS_HOST;
+const local = host.backend.name === 'proxy';
+const state = local ? await readState() : undefined;
+const people = state?.people ?? [];
 
 CMS.registerLocale('vi', vi);
 CMS.registerWidget(LINES_WIDGET, LinesControl as never);
@@ -22,5 +30,8 @@ CMS.registerCustomFormat(FORMATS.yml, 'yml', ENTRY_FORMATS.yml as never);
 registerSaveRules(CMS);
 watchFieldErrors();
 quietToldRejections();
-const backend = registerHostMessages(CMS, readBackend({ CMS_BACKEND: import.meta.env.CMS_BACKEND }));
-CMS.init({ config: createConfig({ backend, siteUrl: location.origin }) });
+const backend = registerHost(CMS, host.backend, { people, writer: state?.writer });
+// Away from this machine the host's own rules enforce the second person: drafts are pull requests there.
+CMS.init({ config: createConfig({ backend, siteUrl: location.origin, review: !local || people.length > 1 }) });
+keepDrafts();
+followSite(CMS, host, state);

@@ -5,6 +5,9 @@ const UNUSED = 'half of the bundle for what no field or backend of ours uses; ta
 
 const STALE = 'going from one entry straight to another (Back, a pasted address) left the first one in the form of the second; the address as key starts anew';
 
+const EDITOR = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+const OWN_DRAFTS = 'cms/drafts keeps what is typed; Decap\'s own backup lets the saved text overwrite the restored one (decap#5470, #5055) and forgets on leaving';
+
 const extensions = (find: string, put = ''): Patch => ({ file: 'decap-cms-app/dist/esm/extensions.js', find, put, why: UNUSED });
 
 /** What Decap leaves no setting for. */
@@ -12,6 +15,7 @@ export const PATCHES: readonly Patch[] = [
   extensions("CMS.registerBackend('git-gateway', GitGatewayBackend);"),
   extensions("CMS.registerBackend('azure', AzureBackend);"),
   extensions("CMS.registerBackend('aws-cognito-github-proxy', AwsCognitoGitHubProxyBackend);"),
+  extensions("CMS.registerBackend('gitea', GiteaBackend);"),
   extensions("CMS.registerBackend('bitbucket', BitbucketBackend);"),
   extensions("CMS.registerBackend('test-repo', TestBackend);"),
   extensions('DecapCmsWidgetMarkdown.Widget(), DecapCmsWidgetRichtext.Widget(), '),
@@ -48,5 +52,7 @@ export const PATCHES: readonly Patch[] = [
     put: '              newRecord: true\n            }, props.match.url)',
     why: STALE,
   },
+  { file: EDITOR, find: 'retrieveLocalBackup(collection, slug);', put: '', why: OWN_DRAFTS },
+  { file: EDITOR, find: "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);", put: '', why: OWN_DRAFTS },
   ...SPOKEN_PATCHES,
 ];

@@ -1,4 +1,4 @@
-import type { Change } from './commit.ts';
+import type { Change } from './swap.ts';
 import { assertWritable } from './paths.ts';
 import type { ProxyRequest } from './read-request.ts';
 import { Refusal } from './refusal.ts';

@@ -1,10 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { assertCanCommit, git } from './git.ts';
+import { assertCanCommit, asAuthor, git, gitWith, wordsOf } from './git.ts';
+import type { Person } from './people.ts';
 import { Refusal } from './refusal.ts';
+import { swap, type Change } from './swap.ts';
 
-/** One file to write (`content`) or to remove (`null`). Path from the root, with `/`. */
-export interface Change { file: string; content: Uint8Array | null }
+export type { Change } from './swap.ts';
 
 /** Finding that stops a save, as the content check gives it. */
 export interface Finding { file: string; line?: number; message: string }
@@ -12,30 +11,13 @@ export interface Finding { file: string; line?: number; message: string }
 /** Judges the content as it stands on disk; errors only. */
 export type Check = (root: string) => Promise<readonly Finding[]>;
 
-const readOrNull = (file: string) => readFile(file).catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'ENOENT') return null;
-  throw error;
-});
-
-async function put(root: string, changes: readonly Change[]): Promise<void> {
-  for (const { file, content } of changes) {
-    const target = path.join(root, file);
-    if (content === null) {
-      await rm(target, { force: true });
-    } else {
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-  }
-}
-
 /** "content(articles): update cuu-tre-duoi-nuoc": made from the path, so that nobody chooses it from outside. */
 export function subjectOf(changes: readonly Change[], known: (file: string) => boolean): string {
   const [first] = changes;
   if (!first) throw new Refusal(400, 'không có gì để lưu');
   const [, room, name = ''] = first.file.split('/');
   const verb = first.content === null ? 'remove' : known(first.file) ? 'update' : room === 'media' ? 'add' : 'create';
-  return `content(${room}): ${verb} ${room === 'media' ? name : path.posix.parse(name).name}`;
+  return `content(${room}): ${verb} ${room === 'media' ? name : name.replace(/\.[^.]+$/, '')}`;
 }
 
 const key = ({ file, message }: Finding) => `${file}\0${message}`;
@@ -57,30 +39,54 @@ async function assertSound(root: string, changes: readonly Change[], check: Chec
   if (broken.length > 0) throw new Refusal(422, broken.map((finding) => shown(finding, changes)).join('\n'));
 }
 
+const FULL = /ENOSPC|EDQUOT|EFBIG|No space left|File too large|quota exceeded/i;
+const LOCKED = /EACCES|EPERM|EROFS|Permission denied|Read-only file system/i;
+
+/** Why the files or the commit could not be written, with what to do. */
+function failure(cause: unknown): Refusal {
+  if (cause instanceof Refusal) return cause;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  if (FULL.test(words)) return new Refusal(507, 'ổ đĩa của máy chủ đã đầy, kho vẫn như cũ – xóa bớt tệp không dùng trên máy đó rồi bấm lưu lần nữa', { cause });
+  if (LOCKED.test(words)) return new Refusal(500, 'máy chủ không được phép ghi vào kho, kho vẫn như cũ – báo người quản trị trang mở quyền ghi thư mục content và .git', { cause });
+  return new Refusal(500, `Git không lưu được, kho vẫn như cũ – báo người quản trị trang dòng này: ${wordsOf(cause)}`, { cause });
+}
+
+/**
+ * Writes `changes` into the working folder, lets `check` judge all of it and `record` make the commit.
+ * On any failure the files are put back; throws a `Refusal` with the reason.
+ */
+export async function publishChanges(root: string, changes: readonly Change[], check: Check | undefined, record: (known: ReadonlySet<string>) => Promise<void>): Promise<void> {
+  await assertCanCommit(root);
+  const files = changes.map(({ file }) => file);
+  const errorsBefore = new Set(check ? (await check(root)).map(key) : []);
+  const swapped = await swap(root, changes).catch((cause: unknown) => {
+    throw failure(cause);
+  });
+  try {
+    if (check) await assertSound(root, changes, check, errorsBefore);
+    await git(root, 'add', '--all', '--', ...files);
+    await record(swapped.known);
+  } catch (cause) {
+    await swapped.undo();
+    await git(root, 'reset', '--quiet', '--', ...files).catch(() => undefined);
+    throw failure(cause);
+  } finally {
+    await swapped.done();
+  }
+}
+
 /**
  * Writes `changes` and commits exactly these files on the branch that is checked out; whatever else is unfinished or
  * staged in the working tree stays out. On any failure the files are put back and nothing is committed.
  * Throws a `Refusal` with the reason.
  */
-export async function commit(root: string, changes: readonly Change[], check?: Check): Promise<void> {
-  await assertCanCommit(root);
-  const before = await Promise.all(changes.map(async ({ file }) => ({ file, content: await readOrNull(path.join(root, file)) })));
-  const known = new Set(before.filter(({ content }) => content !== null).map(({ file }) => file));
-  const subject = subjectOf(changes, (file) => known.has(file));
+export async function commit(root: string, changes: readonly Change[], { check, author }: { check?: Check | undefined; author?: Person | undefined } = {}): Promise<void> {
   const files = changes.map(({ file }) => file);
-  const errorsBefore = new Set(check ? (await check(root)).map(key) : []);
-  try {
-    await put(root, changes);
-    if (check) await assertSound(root, changes, check, errorsBefore);
-    await git(root, 'add', '--all', '--', ...files);
+  if (files.length === 0) throw new Refusal(400, 'không có gì để lưu');
+  await publishChanges(root, changes, check, async (known) => {
     if (await git(root, 'diff', '--cached', '--name-only', '--', ...files) === '') return;
+    const subject = subjectOf(changes, (file) => known.has(file));
     // No signing: a passphrase prompt would hang behind the browser. No hooks: the content was judged above.
-    await git(root, 'commit', '--no-verify', '--no-gpg-sign', '--quiet', '--only', '-m', subject, '--', ...files);
-  } catch (cause) {
-    await put(root, before);
-    await git(root, 'reset', '--quiet', '--', ...files).catch(() => undefined);
-    if (cause instanceof Refusal) throw cause;
-    const words = cause instanceof Error ? cause.message.split('\n').at(-1) ?? '' : String(cause);
-    throw new Refusal(500, `Git không lưu được, kho vẫn như cũ – báo người quản trị trang dòng này: ${words.trim()}`, { cause });
-  }
+    await gitWith(root, { env: asAuthor(author) }, 'commit', '--no-verify', '--no-gpg-sign', '--quiet', '--only', '-m', subject, '--', ...files);
+  });
 }

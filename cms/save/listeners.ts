@@ -5,6 +5,7 @@ import { hideProblems, showProblems } from '../problems/panel.ts';
 import { Refused } from '../problems/refused.ts';
 import { beforeSave } from './before-save.ts';
 import { refuseRemoval } from './locked.ts';
+import { noteOpened } from './versions.ts';
 
 /** The parts of Immutable's Map that Decap hands to a listener and we use. */
 interface DecapMap {
@@ -31,6 +32,7 @@ export function registerSaveRules(cms: CMS): void {
       });
       if ('problems' in outcome) throw new Refused(showCounted(outcome.problems));
       hideProblems();
+      noteOpened(isNew ? null : text(entry.get('raw')));
       return data.clear().merge(outcome.data);
     },
   });

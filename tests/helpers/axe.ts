@@ -12,13 +12,13 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong on the page as it stands, one line an element: rule, element, advice. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page as it stands – or in the part of it that fits `part` –, one line an element: rule, element, advice. */
+export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
   // Evaluated from outside the page, so the page's own policy is neither in the way nor loosened.
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
-    (options) => (window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, options),
-    OPTIONS,
+    ({ options, within }) => (window as unknown as { axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> } }).axe.run(within, options),
+    { options: OPTIONS, within: part },
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `axe ${id}: ${target.join(' ')} – ${failureSummary.split('\n').slice(1).join(' ').trim()}`));
 }

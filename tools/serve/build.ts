@@ -57,8 +57,12 @@ export async function buildIfChanged(root: string, tell: (line: string) => void)
   await rm(next, { recursive: true, force: true });
   const { code, output } = await astroBuild(root, next, tell);
   if (code !== 0) return { ok: false, built: false, seconds: seconds(), output };
-  await rm(dist, { recursive: true, force: true });
+  // Moved away, not deleted in place: readers are without a site for the blink between two renames.
+  const old = path.join(root, 'dist.old');
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(dist)) await rename(dist, old);
   await rename(next, dist);
+  await rm(old, { recursive: true, force: true });
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, current);
   return { ok: true, built: true, seconds: seconds(), output };

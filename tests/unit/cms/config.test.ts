@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { PROXY_PATH, readBackend } from '../../../cms/backend.ts';
+import { expect, test } from 'vitest';
+import { readHost } from '../../../cms/backend.ts';
 import { createConfig } from '../../../cms/config.ts';
 import { COLLECTION_NAMES } from '../../../src/schemas/collections.ts';
 
 // Decap's own schema of a configuration needs a browser; tests/browser/cms.test.ts lets it judge this one.
-const config = createConfig({ backend: readBackend({}), siteUrl: 'http://localhost:4321' });
+const config = createConfig({ backend: readHost({}).backend, siteUrl: 'http://localhost:4321' });
 
 test('every collection is there, none twice', () => {
   expect(config.collections.map(({ name }) => name).toSorted()).toEqual([...COLLECTION_NAMES].toSorted());
@@ -21,11 +21,7 @@ test('settings, pages, laws and topics cannot be taken down', () => {
   expect(fixed.toSorted()).toEqual(['legal', 'pages', 'search', 'settings', 'topics']);
 });
 
-describe('where it publishes to', () => {
-  test('is the repository on this machine unless told', () => {
-    expect(readBackend({})).toMatchObject({ name: 'proxy', proxy_url: PROXY_PATH, branch: 'main' });
-  });
-  test('an unknown host is refused by name', () => {
-    expect(() => readBackend({ CMS_BACKEND: 'github' })).toThrow('CMS_BACKEND="github" is not supported yet');
-  });
+test('entries wait for a second person only where there is one', () => {
+  expect(config.publish_mode).toBe('simple');
+  expect(createConfig({ backend: readHost({}).backend, siteUrl: 'http://localhost:4321', review: true }).publish_mode).toBe('editorial_workflow');
 });

@@ -9,12 +9,13 @@ import { createRepository, type Repository } from '../../fixtures/cms/repository
 
 const OWN = 'http://localhost:4321';
 const FILE = 'content/glossary/du-do.yml';
+const TEXT = 'term: dụ dỗ\nplain: Làm thân để lừa.\n';
 
 let repository: Repository;
 let servers: Server[] = [];
 
 beforeEach(async () => {
-  repository = await createRepository({ [FILE]: 'term: dụ dỗ\nplain: Làm thân để lừa.\n', 'content/contacts/111.yml': 'phone: "111"\n', 'src/x.ts': 'export {};\n' });
+  repository = await createRepository({ [FILE]: TEXT, 'content/contacts/111.yml': 'phone: "111"\n', 'src/x.ts': 'export {};\n' });
 });
 afterEach(async () => {
   for (const server of servers) server.close();
@@ -37,12 +38,12 @@ async function ask(body: unknown, { headers = {}, method = 'POST', check, at }: 
     headers: { origin: OWN, 'content-type': 'application/json', ...headers },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: (await response.json()) as { error?: string; data?: string } };
+  return { status: response.status, body: (await response.json()) as { error?: string; data?: string; other?: unknown } };
 }
 
-const persist = (file: string, raw: string) => ({
+const persist = (file: string, raw: string, base: unknown = [file === FILE ? TEXT : null]) => ({
   action: 'persistEntry',
-  params: { branch: 'main', dataFiles: [{ slug: 'x', path: file, raw }], assets: [], options: { commitMessage: 'chosen outside', newEntry: false, collectionName: 'glossary', useWorkflow: false } },
+  params: { base,  branch: 'main', dataFiles: [{ slug: 'x', path: file, raw }], assets: [], options: { commitMessage: 'chosen outside', newEntry: false, collectionName: 'glossary', useWorkflow: false } },
 });
 const remove = (file: string) => ({ action: 'deleteFiles', params: { branch: 'main', paths: [file], options: { commitMessage: 'x' } } });
 const head = () => repository.git('log', '-1', '--format=%s');
@@ -79,6 +80,45 @@ describe('saving', () => {
     const answers = await Promise.all(names.map((name) => ask(persist(`content/glossary/${name}.yml`, `term: ${name}\n`), { at })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(commits()).toBe(before + names.length);
+  });
+});
+
+describe('a save over a version the officer has not seen', () => {
+  const theirs = 'term: dụ dỗ\nplain: Của đồng nghiệp.\n';
+  async function saveTheirs() {
+    await writeFile(path.join(repository.root, FILE), theirs);
+    repository.git('commit', '--quiet', '--all', '--author', 'Trần Văn Bình <binh@xa.vn>', '-m', 'theirs');
+  }
+  test('is refused and told who saved it, when, and what it says', async () => {
+    await saveTheirs();
+    const before = commits();
+    const { status, body } = await ask(persist(FILE, 'term: của tôi\n'));
+    expect(status).toBe(409);
+    expect(body.error).toMatch(/^Trần Văn Bình đã sửa bài này lúc .*, sau khi bạn mở/);
+    expect(body.other).toMatchObject({ text: theirs, who: 'Trần Văn Bình' });
+    expect(await readFile(path.join(repository.root, FILE), 'utf8')).toBe(theirs);
+    expect(commits()).toBe(before);
+  });
+  test('goes through once both versions were seen', async () => {
+    await saveTheirs();
+    expect((await ask(persist(FILE, 'term: cả hai\n', [TEXT, theirs]))).status).toBe(200);
+  });
+  test('is refused when the entry was taken down, or when a new one has been made under the same name', async () => {
+    repository.git('rm', '--quiet', FILE);
+    repository.git('commit', '--quiet', '-m', 'gone');
+    expect((await ask(persist(FILE, 'term: của tôi\n'))).body.error).toMatch(/^Biên tập viên thử đã gỡ bài này lúc/);
+    expect((await ask(persist('content/contacts/111.yml', 'phone: "111"\n', [null]))).status).toBe(409);
+  });
+  test('is refused when a text editor has changed the file without a commit', async () => {
+    await writeFile(path.join(repository.root, FILE), theirs);
+    const { status, body } = await ask(persist(FILE, 'term: của tôi\n'));
+    expect(status).toBe(409);
+    expect(body.error).toBe('người khác đã sửa bài này, sau khi bạn mở – bài của bạn vẫn ở đây, xem bài của họ rồi chọn');
+  });
+  test('is refused when it does not say which version it changes', async () => {
+    const { params } = persist(FILE, 'term: khác\n', undefined);
+    Reflect.deleteProperty(params, 'base');
+    expect(await ask({ action: 'persistEntry', params })).toEqual({ status: 400, body: { error: 'bài gửi lên không ghi đã sửa từ bản nào – tải lại trang tòa soạn rồi lưu lại' } });
   });
 });
 
