@@ -63,7 +63,7 @@ export function createGitProxy({ root, allowedOrigin, check, people = [], onPubl
     const changes = await changesOf(asked, folder);
     if (changes) return inTurn(() => save(asked, changes, { root: folder, people, check }));
     if (!hasReview(people)) return undefined;
-    const step = reviewStep(asked, { root: folder, person: personOf(people, asked.params.person), check });
+    const step = reviewStep(asked, () => ({ root: folder, person: personOf(people, asked.params.person), check }));
     if (!step) return undefined;
     await inTurn(step);
     return asked.action === 'publishUnpublishedEntry';

@@ -29,7 +29,7 @@ export async function lastChange(root: string, branch: string, file: string): Pr
 
 /** Who and when for a sentence; a change that Git does not know yet has neither. */
 function told({ text, who, when }: OtherVersion): string {
-  const time = when === '' ? '' : ` lúc ${new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'numeric' }).format(new Date(when))}`;
+  const time = when === '' ? '' : ` lúc ${new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(when))}`;
   return `${who === '' ? 'người khác' : who} đã ${text === null ? 'gỡ' : 'sửa'} bài này${time}, sau khi bạn mở`;
 }
 

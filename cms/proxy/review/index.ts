@@ -32,8 +32,10 @@ export const draftRead = ({ action, params }: ProxyRequest, root: string): (() =
   return read && (() => read(root, params));
 };
 
-/** How to carry out a step of the review; `undefined` for any other request. */
-export const reviewStep = ({ action, params }: ProxyRequest, writing: Writing): (() => Promise<void>) | undefined => {
+/** How to carry out a step of the review; `undefined` for any other request. `writing` is asked only for a step: reading needs no name. */
+export const reviewStep = ({ action, params }: ProxyRequest, writing: () => Writing): (() => Promise<void>) | undefined => {
   const write = Object.hasOwn(WRITES, action) ? WRITES[action] : undefined;
-  return write && (() => write(writing, params));
+  if (!write) return undefined;
+  const by = writing();
+  return () => write(by, params);
 };

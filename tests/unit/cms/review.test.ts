@@ -136,6 +136,12 @@ describe('the second person', () => {
   });
 });
 
+test('reading needs no name', async () => {
+  await save(AN, DRAFT);
+  expect((await ask(undefined, 'getEntry', { path: FILE })).body.data).toBe(TEXT);
+  expect((await ask(undefined, 'unpublishedEntries')).status).toBe(200);
+});
+
 describe('two officers on one entry', () => {
   test('the second to save a draft sees the first one\'s text and loses nothing', async () => {
     await save(AN, DRAFT);
