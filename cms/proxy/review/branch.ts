@@ -17,9 +17,9 @@ export interface Place {
 
 const PREFIX = 'cms/';
 
-/** Reads the place a request names: `collection` and `slug`, or both as `id`. Throws a `Refusal` for what can be no entry. */
+/** Reads the place a request names: `collection` and `slug`, else both as `id` – beside the two, `id` is that of a file. Throws a `Refusal` for what can be no entry. */
 export function placeOf({ id, collection, slug }: Readonly<Record<string, unknown>>): Place {
-  const [room = '', name = ''] = typeof id === 'string' ? id.split(/\/(.*)/s) : [String(collection), String(slug)];
+  const [room = '', name = ''] = collection === undefined && typeof id === 'string' ? id.split(/\/(.*)/s) : [String(collection), String(slug)];
   if (!Object.hasOwn(COLLECTIONS, room) || !ID_PATTERN.test(name)) throw new Refusal(422, `tòa soạn không có bài "${room}/${name}"`);
   return { collection: room as Place['collection'], slug: name };
 }

@@ -67,7 +67,7 @@ describe('from draft to the site', () => {
     await save(AN, DRAFT);
     expect((await ask(AN, 'unpublishedEntries')).body).toEqual(['glossary/du-do']);
     expect((await ask(AN, 'unpublishedEntry', PLACE)).body).toMatchObject({ ...PLACE, status: 'draft', pullRequestAuthor: 'Nguyễn Thị An', diffs: [{ path: FILE, newFile: false, binary: false }] });
-    expect((await ask(AN, 'unpublishedEntryDataFile', { ...PLACE, path: FILE })).body.data).toBe(DRAFT);
+    expect((await ask(AN, 'unpublishedEntryDataFile', { ...PLACE, path: FILE, id: FILE })).body.data).toBe(DRAFT);
     await move(AN, 'pending_review');
     expect((await move(BINH, 'pending_publish')).status).toBe(200);
     expect((await ask(AN, 'unpublishedEntry', { id: 'glossary/du-do' })).body.status).toBe('pending_publish');
