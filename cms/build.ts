@@ -1,10 +1,16 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
 import { build, type Plugin } from 'vite';
+import type { ShelfItem } from '../src/materials/material-file.ts';
 import { readHost, type Host } from './backend.ts';
+import { astroComponents } from './bundle/astro-components.ts';
 import { hashSources } from './bundle/hash-sources.ts';
 import { patchDecap } from './bundle/patch-decap.ts';
+import { writeSiteContent } from './bundle/site-content.ts';
 import { siteVersion } from './bundle/site-version.ts';
+import { standIns } from './bundle/stand-ins.ts';
+import { FRAME_PAGE } from './previews/messages.ts';
 
 /** The part of Astro's logger used here. */
 export interface BuildLogger { info: (message: string) => void }
@@ -14,6 +20,8 @@ export interface BuildCmsOptions {
   root: string;
   /** Folder of the finished site; the CMS goes to `quan-tri/` in it. */
   outDir: string;
+  /** Files of the class materials, shown in the preview; default: none. */
+  shelf?: readonly ShelfItem[];
   logger: BuildLogger;
 }
 
@@ -22,10 +30,11 @@ export const CMS_FOLDER = 'quan-tri';
 
 const OWN_ORIGIN = "connect-src 'self' blob:";
 
-/** Lets the page speak to the Git host it publishes to, and to nobody else. */
+/** Lets the page speak to the Git host it publishes to, and to nobody else; the frame of the preview speaks to none. */
 const allowHost = ({ origins }: Host): Plugin => ({
   name: 'cms-allow-host',
-  transformIndexHtml: (html) => {
+  transformIndexHtml: (html, { path: page }) => {
+    if (page.endsWith(FRAME_PAGE)) return html;
     if (!html.includes(OWN_ORIGIN)) throw new Error(`cms/index.html: the policy no longer says ${OWN_ORIGIN}`);
     return html.replace(OWN_ORIGIN, [OWN_ORIGIN, ...origins].join(' '));
   },
@@ -44,14 +53,14 @@ async function bundle(root: string, into: string, host: Host): Promise<void> {
     },
     // Decap's search knows no Vietnamese; the media library and all choices go through it.
     resolve: { alias: [{ find: /^fuzzy$/, replacement: path.join(root, 'cms/search/filter.ts') }] },
-    plugins: [patchDecap(), allowHost(host)],
+    plugins: [patchDecap(), allowHost(host), standIns(root), astroComponents(), tailwindcss()],
     build: {
       outDir: into,
       emptyOutDir: true,
       sourcemap: false,
       target: 'es2022',
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: path.join(root, 'cms/index.html'), output: { entryFileNames: '[name]-[hash].js' } },
+      rolldownOptions: { input: [path.join(root, 'cms/index.html'), path.join(root, 'cms', FRAME_PAGE)], output: { entryFileNames: '[name]-[hash].js' } },
     },
   });
 }
@@ -71,7 +80,7 @@ async function forgetOlder(cache: string): Promise<void> {
  * Builds the CMS into `<outDir>/quan-tri/`. Unchanged sources come from `<root>/.cache/cms/<hash>/`.
  * Returns the number of files; throws when nothing was produced or a variable in the environment is missing or malformed.
  */
-export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promise<{ files: number }> {
+export async function buildCms({ root, outDir, shelf = [], logger }: BuildCmsOptions): Promise<{ files: number }> {
   const host = readHost(process.env);
   const cache = path.join(root, '.cache/cms');
   const built = path.join(cache, await hashSources(root, JSON.stringify(host)));
@@ -96,6 +105,7 @@ export async function buildCms({ root, outDir, logger }: BuildCmsOptions): Promi
   await rm(target, { recursive: true, force: true });
   await cp(built, target, { recursive: true });
   await writeFile(path.join(target, 'phien-ban.json'), JSON.stringify(await siteVersion(root)));
+  await writeSiteContent({ root, outDir, into: target, shelf });
   const files = await filesIn(target);
   if (files < 3) throw new Error(`cms: the build left ${files} file(s) in ${target}; index.html, a script and phien-ban.json were expected`);
   logger.info(`CMS: ${files} files in ${CMS_FOLDER}/ (${known ? 'unchanged, copied' : 'built'}, ${Math.round(performance.now() - started)} ms)`);

@@ -31,8 +31,7 @@ export function createConfig({ backend, siteUrl, review = false }: ConfigOptions
     media_folder: 'content/media',
     public_folder: '',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    // Previews in the site's own styles come with the newsroom; Decap's raw one misleads.
-    editor: { preview: false },
+    editor: { preview: true },
     collections: (Object.keys(COLLECTION_UI) as CollectionName[]).map(toCollection),
   };
 }

@@ -6,6 +6,7 @@ import { registerHost } from './host/register.ts';
 import { vi } from './locale/vi.ts';
 import { watchFieldErrors } from './problems/field-errors.ts';
 import { quietToldRejections } from './problems/told.ts';
+import { registerPreviews } from './previews/register.ts';
 import { registerSaveRules } from './save/listeners.ts';
 import { followSite } from './status/follow.ts';
 import { readState } from './status/local-site.ts';
@@ -28,6 +29,7 @@ for (const name of ['string', 'text']) CMS.registerWidget(name, counted(CMS.getW
 CMS.registerCustomFormat(FORMATS.mdx, 'mdx', ENTRY_FORMATS.mdx as never);
 CMS.registerCustomFormat(FORMATS.yml, 'yml', ENTRY_FORMATS.yml as never);
 registerSaveRules(CMS);
+registerPreviews(CMS);
 watchFieldErrors();
 quietToldRejections();
 const backend = registerHost(CMS, host.backend, { people, writer: state?.writer });

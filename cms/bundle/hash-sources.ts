@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Everything the bundle is made of. The lock file stands for all packages. */
-const SOURCES = ['cms/**/*.{ts,css,html}', 'src/schemas/**/*.ts', 'src/blocks/names.ts', 'src/ui/addresses.ts', 'src/editorial/**/*.ts', 'src/text/**/*.ts', 'package-lock.json'];
+/** Everything the bundle is made of: the preview draws with the site's own pages. The lock file stands for all packages. */
+const SOURCES = ['cms/**/*.{ts,astro,css,html}', 'src/**/*.{ts,astro,css}', 'package-lock.json'];
 
 /** Short hash of the names and bytes of all sources under `root` and of `setting`; the same input gives the same hash. */
 export async function hashSources(root: string, setting: string): Promise<string> {

@@ -4,6 +4,7 @@ import { COLLECTION_UI } from '../collections/index.ts';
 import type { FieldUi } from '../field-ui.ts';
 import { BODY_KEY, SLUG_KEY } from '../format/carried.ts';
 import { FORMATS } from '../format/entry-file.ts';
+import { MODES } from '../previews/modes.ts';
 import { BODY_WIDGET } from '../widgets/names.ts';
 import { readSchema } from './read-zod.ts';
 import { toDecapFields } from './to-decap.ts';
@@ -49,7 +50,7 @@ const filtersOf = (words: Words): ViewFilter[] =>
 export function toCollection(name: CollectionName): CmsCollection {
   const words = wordsOf(name);
   const { extension } = COLLECTIONS[name];
-  const shared = { name, label: words.label, label_singular: words.labelSingular, description: words.description, format: FORMATS[extension], delete: words.remove };
+  const shared = { name, label: words.label, label_singular: words.labelSingular, description: words.description, format: FORMATS[extension], delete: words.remove, editor: { preview: MODES[name].length > 0 } };
   if (words.file !== undefined) {
     return { ...shared, files: [{ name: words.file, label: words.label, file: `content/${name}/${words.file}.${extension}`, fields: fieldsOf(name) }] };
   }

@@ -47,7 +47,7 @@ export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveShelf(server, () => shelf),
       'astro:build:done': async ({ dir, logger }) => {
-        await runSteps(steps, { root, dist: fileURLToPath(dir), cache: path.join(root, '.cache'), logger });
+        await runSteps(steps, { root, dist: fileURLToPath(dir), cache: path.join(root, '.cache'), shelf, logger });
       },
     },
   };

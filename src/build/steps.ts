@@ -1,4 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
+import type { ShelfItem } from '../materials/material-file.ts';
 
 /** What a step gets: the built site and a place to speak. */
 export interface StepContext {
@@ -8,6 +9,8 @@ export interface StepContext {
   dist: string;
   /** Folder for results that survive a rebuild, absolute. */
   cache: string;
+  /** Files of the class materials, as the pages list them. */
+  shelf: readonly ShelfItem[];
   logger: AstroIntegrationLogger;
 }
 

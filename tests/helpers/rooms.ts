@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   materials: { rooms: ['text', 'schemas', 'ui'], packages: ['docx', 'fflate', 'n2words', 'pptxgenjs', 'qr', 'write-excel-file', '@myriaddreamin/'] },
   offline: { rooms: ['text', 'search', 'ui'], packages: ['workbox-'] },
   ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/'] },
-  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'virtual:shelf'] },
+  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'virtual:shelf'], packageTypes: ['astro'] },
   blocks: { rooms: ['text', 'ui', 'queries'], types: ['schemas'], packages: ['astro:assets'], packageTypes: ['astro'] },
   components: { rooms: [...RENDERED, 'materials/material-file.ts', 'search', 'offline'], packages: ['astro:content', 'astro:assets'], packageTypes: ['astro', 'zod'] },
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
@@ -41,8 +41,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { rooms: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: [], types: ['materials'], packages: [] },
   cms: {
-    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts'],
-    packages: ['node:', 'decap-', 'react', 'sirv', 'turndown', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
+    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts', 'materials/material-file.ts', 'build/content-files.ts', 'build/today.ts', 'cms/previews'],
+    packages: ['node:', '@astrojs/compiler-rs', '@tailwindcss/vite', 'decap-', 'react', 'sirv', 'turndown', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
+  },
+  // The preview draws an entry with the very pages of the site: it may know all that they are made of.
+  'cms/previews': {
+    rooms: ['cms', ...RENDERED, 'components', 'layouts', 'pages', 'materials', 'editorial'],
+    packages: ['astro/', 'react', 'mdast-util-', 'micromark-extension-', 'github-slugger'], packageTypes: ['decap-', 'hast', 'mdast'],
   },
   tools: { rooms: ['build', 'cms'], packages: ['node:', 'chokidar', 'sirv'] },
   'astro.config.mjs': { rooms: ['build', 'cms'], packages: ['astro/config', '@astrojs/', '@tailwindcss/vite'] },
@@ -50,9 +55,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'eslint.config.mjs': { rooms: [], packages: ['eslint-plugin-astro', 'typescript-eslint'] },
 };
 
-/** `src/text/fold.ts` → `text`, `cms/config.ts` → `cms`, `src/content.config.ts` → `content.config.ts`. */
+/** `src/text/fold.ts` → `text`, `cms/config.ts` → `cms`, `cms/previews/…` → `cms/previews`, `src/content.config.ts` → `content.config.ts`. */
 export function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
+  if (first === 'cms' && second === 'previews') return 'cms/previews';
   return first === 'src' ? second : first;
 }
 

@@ -1,0 +1,21 @@
+/** Words of the preview: its buttons, its notes, what stands where something is missing. */
+export const PREVIEW = {
+  title: 'Xem trước',
+  modes: { phone: 'Điện thoại', desk: 'Máy tính', projector: 'Máy chiếu', print: 'Bản in', speech: 'Bài đọc loa' },
+  modesLabel: 'Xem như trên',
+  loading: 'Đang mở bản xem trước…',
+  failed: (reason: string) => `Chưa xem trước được. ${reason}`,
+  unfinished: 'Điền thêm các ô bắt buộc rồi xem lại.',
+  noSite: 'Không tải được phần xem trước. Kiểm tra mạng rồi mở lại bài.',
+  missing: '(chưa điền)',
+  minutesRight: (minutes: number) => `Các hoạt động cộng lại ${minutes} phút, khớp với bài.`,
+  minutesWrong: (sum: number, minutes: number) => `Các hoạt động cộng lại ${sum} phút, bài ghi ${minutes} phút. Sửa cho khớp.`,
+  speechSlot: (seconds: number) => `Bài ${seconds} giây`,
+  speechMeasure: (seconds: number, count: number) => `Đọc khoảng ${seconds} giây, ${count} tiếng.`,
+  speechWhole: 'Lời đọc',
+  speechNothing: 'Chưa có câu nào đọc được qua loa. Viết câu ngắn, nhiều nhất 20 tiếng.',
+  slideNotes: 'Lời thầy cô',
+  slide: (number: number, total: number) => `Trang ${number} trên ${total}`,
+  draft: 'bản nháp',
+  contactHours: 'Giờ trực',
+} as const;
