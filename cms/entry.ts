@@ -5,6 +5,7 @@ import { ENTRY_FORMATS, FORMATS } from './format/entry-file.ts';
 import { registerHost } from './host/register.ts';
 import { vi } from './locale/vi.ts';
 import { watchFieldErrors } from './problems/field-errors.ts';
+import { watchForm } from './problems/live.ts';
 import { quietToldRejections } from './problems/told.ts';
 import { registerPreviews } from './previews/register.ts';
 import { registerSaveRules } from './save/listeners.ts';
@@ -32,6 +33,7 @@ registerSaveRules(CMS);
 registerPreviews(CMS);
 watchFieldErrors();
 quietToldRejections();
+watchForm();
 const backend = registerHost(CMS, host.backend, { people, writer: state?.writer });
 // Away from this machine the host's own rules enforce the second person: drafts are pull requests there.
 CMS.init({ config: createConfig({ backend, siteUrl: location.origin, review: !local || people.length > 1 }) });

@@ -27,12 +27,12 @@ function withoutPath(message: string, path: string, label: string): string {
 }
 
 /** An issue of the build in the words of the form. */
-export function inWords(collection: CollectionName, { field, line, message }: Issue): Problem {
+export function inWords(collection: CollectionName, { field, line, message, rule }: Issue): Problem {
   const words = wordsOf(collection);
   if (field === undefined) {
-    return line === undefined ? { label: '', message } : { label: `${words.body?.label ?? 'Nội dung'}, dòng ${line}`, message, field: BODY_KEY };
+    return line === undefined ? { label: '', message, rule } : { label: `${words.body?.label ?? 'Nội dung'}, dòng ${line}`, message, rule, line, field: BODY_KEY };
   }
   const path = field.split('.');
   const names = pathInWords(words.fields, path);
-  return { label: names.join(' › '), message: withoutPath(message, field, names.at(-1) ?? field), ...(path[0] !== undefined && { field: path[0] }) };
+  return { label: names.join(' › '), message: withoutPath(message, field, names.at(-1) ?? field), rule, ...(path[0] !== undefined && { field: path[0] }) };
 }

@@ -9,6 +9,7 @@ import { makeMaterials } from './materials/make.ts';
 import { copyMaterials, serveShelf, shelfModule } from './materials/shelf.ts';
 import type { Stored } from './materials/store.ts';
 import { oneStyle } from './one-style.ts';
+import { ruleFile, rulePages } from './rule-pages.ts';
 import { runSteps } from './run-steps.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -29,7 +30,7 @@ interface SiteOptions {
  */
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
   let shelf: readonly Stored[] = [];
-  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, oneStyle, contentSecurityPolicy, serviceWorker];
+  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
   let root = process.cwd();
   return {
     name: 'site',
@@ -45,7 +46,15 @@ export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
         }
         updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) }, plugins: [shelfModule(() => shelf)] } });
       },
-      'astro:server:setup': ({ server }) => serveShelf(server, () => shelf),
+      'astro:server:setup': ({ server }) => {
+        serveShelf(server, () => shelf);
+        server.middlewares.use((request, response, next) => {
+          void ruleFile(root, new URL(request.url ?? '/', 'http://localhost').pathname).then((file) => {
+            if (!file) return next();
+            response.setHeader('content-type', file.type).end(file.text);
+          }, next);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         await runSteps(steps, { root, dist: fileURLToPath(dir), cache: path.join(root, '.cache'), shelf, logger });
       },

@@ -3,7 +3,7 @@ import { firstMeant, phrases } from '../prose/phrase.ts';
 import { said } from '../rules.ts';
 
 /** Whom blame may fall on, outside quizzes. Names of people are left to `quiz-blame`: there every name is an invented child. */
-const CHILD = '(?:các )?(?:em|con|cháu|trẻ(?: em| nhỏ)?|bé(?: gái| trai)?|cô bé|cậu bé|bạn (?:ấy|nhỏ|gái|trai)|học sinh|nạn nhân)(?: (?:ấy|này|đó))?';
+const CHILD = '(?:các )?(?:em|con|cháu|trẻ(?: em)?(?: nhỏ| gái| trai)?|bé(?: gái| trai)?|cô bé|cậu bé|bạn (?:ấy|nhỏ|gái|trai)|học sinh|nạn nhân)(?: (?:ấy|này|đó))?';
 
 /**
  * Blame in guidance, news and lessons (facts.md §10.1; UKCIS: feeling to blame is one of the greatest barriers to telling).
@@ -12,7 +12,7 @@ const CHILD = '(?:các )?(?:em|con|cháu|trẻ(?: em| nhỏ)?|bé(?: gái| trai)
 const BLAMING = phrases([
   `(?:lỗi|tại|trách nhiệm) (?:là )?(?:của|do|ở|thuộc về) ${CHILD}(?! không)`,
   `${CHILD} (?:cũng )?có (?:một )?phần lỗi`,
-  `${CHILD} (?:cũng |đã |quá )?(?:sai rồi|có lỗi|đáng trách|đáng đời|hư hỏng|hư đốn|dại dột|ngu ngốc|lẳng lơ|dễ dãi)`,
+  `${CHILD} (?:cũng |đã |quá )?(?:sai rồi|có lỗi|đáng trách|đáng đời|hư hỏng|hư đốn|đua đòi|dại dột|ngu ngốc|lẳng lơ|dễ dãi)`,
   `(?:tại|do|vì|bởi) ${CHILD} (?:mà ra|nên mới|hư|dại|ngu|ham (?:chơi|vui|tiền)|hám|nhẹ dạ|cả tin|chủ quan|không nghe lời|không biết nghe lời|ăn mặc|mặc (?:váy|áo|quần|hở)|tò mò|đua đòi|lười|tự ý|quá)`,
   '(?:do|vì|bởi|tại) (?:cách )?ăn mặc (?:hở hang|phản cảm|khêu gợi|gợi cảm)?',
   `(?:vì sao|tại sao|sao) ${CHILD} lại`,

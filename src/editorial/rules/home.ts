@@ -10,7 +10,7 @@ const TRUSTING = phrases([
   '(?:ở )?(?:trong )?nhà (?:mình |em |con )?(?:luôn(?: luôn)?|lúc nào cũng|bao giờ cũng|khi nào cũng|là nơi|là chốn|chắc chắn)(?: luôn)?(?: là nơi)? (?:rất )?(?:an toàn|bình yên|yên tâm)(?: nhất| tuyệt đối)?',
   '(?:ở|về|trong) nhà (?:là|thì) (?:đã )?(?:an toàn|yên tâm|không (?:có gì )?(?:phải )?(?:sợ|lo|sao))(?: rồi| nhất)?',
   '(?:gia đình|mái ấm|tổ ấm|người thân|bố mẹ|cha mẹ) (?:luôn(?: luôn)?|lúc nào cũng|bao giờ cũng) (?:là )?(?:nơi |chỗ dựa |người )?(?:an toàn|bảo vệ (?:em|con|trẻ)|tin (?:em|con)|yêu thương và bảo vệ)(?: nhất| tuyệt đối)?',
-  `(?:em |con |trẻ |các em |cháu )?chỉ (?:cần|nên|được|phải|việc)? ?${TELL} (?:với|cho) (?:một mình )?${PARENTS}(?: (?:thôi|mà thôi|là (?:đủ|được|xong|yên tâm)))?(?! (?:hoặc|hay|và|hàng xóm|cô|thầy|ở trường))`,
+  `(?:em |con |trẻ |các em |cháu )?(?<!không |đừng |chớ )chỉ (?:cần|nên|được|phải|việc)? ?${TELL} (?:với|cho) (?:một mình )?${PARENTS}(?: (?:thôi|mà thôi|là (?:đủ|được|xong|yên tâm)))?(?! (?:hoặc|hay|và|hàng xóm|cô|thầy|ở trường))`,
   `(?:chuyện gì|mọi chuyện|chuyện buồn|chuyện xấu|có chuyện)[^.!?]{0,20}(?:cũng )?chỉ (?:cần |nên )?(?:kể|nói|hỏi) ${PARENTS}`,
   `(?:bố mẹ|cha mẹ|ba mẹ|người (?:nhà|thân|trong nhà|quen|trong gia đình)|họ hàng|ông bà) (?:thì )?(?:không bao giờ|chẳng bao giờ|không thể|không đời nào|sẽ không|không khi nào) (?:nào )?(?:làm )?(?:hại|xâm hại|đau|làm đau|tổn thương)`,
   'chỉ (?:có )?(?:người lạ|kẻ lạ) (?:mới )?(?:là )?(?:đáng sợ|nguy hiểm|làm hại|xâm hại|lừa|bắt cóc)',

@@ -14,7 +14,7 @@ const NEAR = '[^.!?\\n]{0,60}?';
 
 const IDENTIFYING = [
   // "em Nguyễn Văn A, lớp 5B", "cháu H. (13 tuổi, ngụ ấp 3)"
-  new RegExp(`${START}${CHILD} ${FULL_NAME}${NEAR}${START}${DETAIL}`, 'u'),
+  new RegExp(`${START}${CHILD} ${FULL_NAME}\\.?${NEAR}${START}${DETAIL}`, 'u'),
   // "học sinh lớp 5B Trường Tiểu học Hoa Sen tên Nguyễn Văn A"
   new RegExp(`${START}[Ll]ớp \\d{1,2}[A-Z]\\d*${NEAR}${START}(?:em |tên (?:là )?)${FULL_NAME}`, 'u'),
   // A class with its letter and the school with its name: a village needs no more.

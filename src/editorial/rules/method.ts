@@ -10,7 +10,7 @@ const METHOD = phrases([
   '(?:uống|dùng|nuốt) (?:\\d+|một|hai|mấy|cả|hết|vài|chục|nhiều) (?:viên|vỉ|lọ|nắm|liều)[^.!?]{0,20}(?:thuốc)?[^.!?]{0,20}(?:để|nhằm|rồi)? ?(?:tự tử|tự sát|chết|quyên sinh|kết liễu|quá liều)',
   '(?:uống|nuốt) thuốc (?:trừ sâu|diệt cỏ|chuột|ngủ)[^.!?]{0,20}(?:tự tử|tự sát|để chết|quyên sinh|kết liễu)',
   '(?:rạch|cứa|cắt) (?:cổ )?(?:tay|đùi|chân)[^.!?]{0,15}(?:bằng|với) [^.!?]{2,25}',
-  'treo cổ (?:bằng|ở|trên|tại|vào) [^.!?]{2,25}|nhảy (?:từ |khỏi |xuống )[^.!?]{0,25}(?:để |rồi )?(?:tự tử|tự sát|quyên sinh)|đốt than (?:tổ ong )?trong phòng kín',
+  'treo cổ (?:bằng|ở|trên|tại|vào|trong) [^.!?]{2,25}|nhảy (?:từ |khỏi |xuống )[^.!?]{0,25}(?:để |rồi )?(?:tự tử|tự sát|quyên sinh)|đốt than (?:tổ ong )?trong phòng kín',
   '(?:siết|bóp|thắt|quấn) (?:cổ|khăn|dây)[^.!?]{0,30}(?:cho đến khi|đến khi|tới khi|đến lúc|cho tới khi) (?:ngất|xỉu|mất ý thức|bất tỉnh)[^.!?]{0,20}',
   'nín thở[^.!?]{0,20}(?:đến khi|tới khi|cho đến khi) (?:ngất|xỉu|bất tỉnh)|nuốt (?:pin|nam châm|viên giặt)[^.!?]{0,15}(?:thử thách|quay (?:clip|phim|video))|nằm (?:giữa )?đường (?:ray|tàu)[^.!?]{0,20}(?:thử thách|quay)',
   `(?:pha|trộn|bỏ|cho) (?:vài |mấy |ít )?(?:giọt |viên |gói )?thuốc (?:mê|ngủ|kích dục)[^.!?]{0,10} (?:vào|trong) [^.!?]{2,30}`,

@@ -1,7 +1,7 @@
 import type { Entry, Issue } from '../issue.ts';
 
-/** A telephone number other than 111–115, with the separators people type: 0… and +84… of 7 to 11 digits, 1800… and 1900… of 8 to 10. */
-const PHONE = /(?<![\d/.-])(?:(?:\+84|0)(?:[ .\-]?\d){6,10}|1[89]00(?:[ .\-]?\d){4,6})(?![\d/-])/g;
+/** A telephone number other than 111–115, with the separators people type: 0…, (0…) and +84… of 7 to 11 digits, 1800… and 1900… of 8 to 10. */
+const PHONE = /(?<![\d/.-])(?:(?:\+84|\(0\d{2,3}\)|0)(?:[ .\-]?\d){6,10}|1[89]00(?:[ .\-]?\d){4,6})(?![\d/-])/g;
 
 interface Line { text: string; line?: number; field?: string }
 

@@ -28,7 +28,7 @@ describe('a picture', () => {
   });
   test('with a child that can be recognised is refused in the form, by the name of the question', () => {
     expect(validate({ collection: 'pictures', id: '', data: { ...EXAMPLES.pictures, childIdentifiable: 'co' }, body: '' })).toEqual([
-      { label: 'Có trẻ em nhận diện được không?', message: CHILD, field: 'childIdentifiable' },
+      { label: 'Có trẻ em nhận diện được không?', message: CHILD, field: 'childIdentifiable', rule: 'tre-nhan-ra-duoc' },
     ]);
   });
 });

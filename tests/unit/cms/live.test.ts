@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { inShort } from '../../../cms/problems/live-panel.ts';
+import { liveReport } from '../../../cms/problems/live-report.ts';
+import { todayHere } from '../../../cms/validate.ts';
+import { EXAMPLES, type Data } from '../../helpers/examples.ts';
+
+const SURROUNDINGS = { today: '2026-11-22', glossary: [{ id: 'du-do', term: 'dụ dỗ' }] };
+const report = (data: Data) => liveReport('articles', 'vi-du', { ...EXAMPLES.articles, body: 'Nghe con nói hết.', ...data }, SURROUNDINGS);
+
+describe('while somebody types, the editor-in-chief', () => {
+  test('is content with a good text', () => {
+    expect(report({})).toEqual({ empty: [], errors: [], warnings: [] });
+    expect(inShort(report({}))).toBe('chưa thấy gì phải sửa');
+  });
+
+  test('tells errors before warnings, in the words of the form, with the line and the rule of each', () => {
+    const { errors, warnings } = report({ body: 'Giữ sức khoẻ.\n\nGọi 0912 345 678.\n\nHọ dụ dỗ trẻ.' });
+    expect(errors).toEqual([{
+      label: 'Nội dung bài, dòng 3', field: 'body', line: 3, rule: 'so-dien-thoai-trong-cau',
+      message: 'số "0912 345 678" gõ thẳng trong chữ – thêm vào content/contacts/ rồi dùng <Call id="…" />',
+    }]);
+    expect(warnings.map(({ line, rule }) => ({ line, rule }))).toEqual([{ line: 1, rule: 'dat-dau' }, { line: 5, rule: 'tu-chua-giai-thich' }]);
+    expect(inShort({ empty: [], errors, warnings })).toBe('1 lỗi phải sửa, 2 chỗ nên xem lại');
+  });
+
+  test('names a field that is wrong by its label', () => {
+    expect(report({ summary: 'Tại con hư nên mới thế.' }).errors.map(({ label, field }) => ({ label, field }))).toEqual([{ label: 'Tóm tắt', field: 'summary' }]);
+  });
+
+  test('does not scold for what is not written yet: it lists the empty fields in one line', () => {
+    const fresh = liveReport('articles', '', { title: 'Chuyện mới' }, SURROUNDINGS);
+    expect(fresh.errors).toEqual([]);
+    expect(fresh.empty).toEqual(expect.arrayContaining(['Tóm tắt', 'Chủ đề', 'Viết cho ai', 'Mức nhạy cảm', 'Điều cần nhớ', 'Nguồn', 'Nội dung bài']));
+    expect(fresh.empty).not.toContain('Tiêu đề');
+    expect(inShort(fresh)).toBe(`Còn ${fresh.empty.length} ô phải điền`);
+  });
+
+  test('takes a written reason into account', () => {
+    const exceptions = [{ rule: 'dat-dau', reason: 'Tên riêng của một nhà trường viết như vậy.' }];
+    expect(report({ body: 'Trường Hoà Bình.', exceptions }).warnings).toEqual([]);
+  });
+
+  test('judges a long text in less time than a letter takes', () => {
+    const long = Array.from({ length: 60 }, (_, index) => `Đoạn ${index}. Nghe con nói hết, cảm ơn con, rồi gọi <Call id="111" /> và hỏi cách giúp con.`).join('\n\n');
+    report({ body: long });
+    const started = performance.now();
+    for (let round = 0; round < 10; round += 1) report({ body: `${long} ${round}` });
+    // 20 ms is what it should take; a busy machine gets five times as long.
+    expect((performance.now() - started) / 10).toBeLessThan(100);
+  });
+});
+
+test('today is the day where the officer sits', () => {
+  expect(todayHere(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
