@@ -55,7 +55,7 @@ export function pdfWriter({ root, fonts, picture }: PdfOptions): PdfWriter {
         throw new Error(`${title}: không xuất được (${template}.typ) – ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
       } finally {
         // The cache grows by megabytes a document (documents.md §1).
-        compiler.evictCache(2);
+        compiler.evictCache(0);
       }
     };
     return {
