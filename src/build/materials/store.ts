@@ -28,16 +28,25 @@ async function written(folder: string, files: readonly MaterialFile[]): Promise<
   return list;
 }
 
+const places = (cache: string, kind: ShelfKind, id: string, key: string) => {
+  const room = path.join(cache, 'materials', kind, id);
+  return { room, folder: path.join(room, key) };
+};
+
+/** What the store has under `key`; undefined when it has to be made. */
+export async function found(cache: string, kind: ShelfKind, id: string, key: string): Promise<Stored | undefined> {
+  const { folder } = places(cache, kind, id, key);
+  return (await exists(path.join(folder, LIST))) ? { kind, id, folder, files: JSON.parse(await readFile(path.join(folder, LIST), 'utf8')) as ShelfFile[] } : undefined;
+}
+
 /**
  * The files of one source: from the store when `key` is there, else made, written beside and moved into place whole, so that a
  * build that is cut off leaves nothing half-written. Folders of older keys go.
  */
 export async function stored(cache: string, kind: ShelfKind, id: string, key: string, make: () => Promise<MaterialFile[]>): Promise<Stored & { made: boolean }> {
-  const room = path.join(cache, 'materials', kind, id);
-  const folder = path.join(room, key);
-  if (await exists(path.join(folder, LIST))) {
-    return { kind, id, folder, made: false, files: JSON.parse(await readFile(path.join(folder, LIST), 'utf8')) as ShelfFile[] };
-  }
+  const known = await found(cache, kind, id, key);
+  if (known) return { ...known, made: false };
+  const { room, folder } = places(cache, kind, id, key);
   const draft = `${folder}.${process.pid}.tmp`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });

@@ -1,0 +1,61 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Job } from './job.ts';
+import type { Answer } from './maker.ts';
+import type { Stored } from './store.ts';
+
+/** Each takes about a third of a gigabyte. */
+const MOST = 4;
+
+/**
+ * Processes that make documents side by side. They keep the drawing libraries out of the build's own memory, and one arena of malloc
+ * instead of one a thread spares each a quarter of its memory (glibc, mallopt(3); other systems ignore the variable).
+ */
+export function makers(root: string, cache: string, program = path.join(import.meta.dirname, 'maker.ts')) {
+  const idle: ChildProcess[] = [];
+  const all: ChildProcess[] = [];
+  const start = () => {
+    const child = fork(program, [root, cache], { execArgv: [], env: { ...process.env, MALLOC_ARENA_MAX: '1' }, serialization: 'advanced' });
+    all.push(child);
+    return child;
+  };
+
+  /** Makes one job in a process that has nothing to do. Throws with the job's file in front when the document cannot be made. */
+  async function make(job: Job): Promise<Stored> {
+    const child = idle.pop() ?? start();
+    const ended = new AbortController();
+    child.send(job);
+    const [said] = (await Promise.race([
+      once(child, 'message', { signal: ended.signal }),
+      once(child, 'exit', { signal: ended.signal }).then(([code, signal]) => [{ failed: `chương trình làm tài liệu dừng giữa chừng (${String(signal ?? code)}) – chạy lại lệnh` }]),
+    ]).finally(() => ended.abort())) as [Answer];
+    if ('failed' in said) throw new Error(said.failed.startsWith(job.file) ? said.failed : `${job.file}: ${said.failed}`);
+    idle.push(child);
+    return said.made;
+  }
+
+  return {
+    /** Makes many jobs and keeps their order. The first that fails stops the rest. */
+    async makeAll(jobs: readonly Job[], told: (job: Job) => void): Promise<Stored[]> {
+      const made: Stored[] = [];
+      const left = [...jobs.entries()];
+      const one = async () => {
+        for (let next = left.shift(); next; next = left.shift()) {
+          const [index, job] = next;
+          told(job);
+          try {
+            made[index] = await make(job);
+          } catch (cause) {
+            left.length = 0;
+            throw cause;
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(jobs.length, availableParallelism(), MOST) }, one));
+      return made;
+    },
+    close: () => all.forEach((child) => child.connected && child.disconnect()),
+  };
+}
