@@ -3,7 +3,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { build, type Plugin } from 'vite';
 import type { ShelfItem } from '../src/materials/material-file.ts';
-import { readHost, type Host } from './backend.ts';
+import { readHost, type BackendEnvironment, type Host } from './backend.ts';
 import { astroComponents } from './bundle/astro-components.ts';
 import { hashSources } from './bundle/hash-sources.ts';
 import { patchDecap } from './bundle/patch-decap.ts';
@@ -23,6 +23,8 @@ export interface BuildCmsOptions {
   /** Files of the class materials, shown in the preview; default: none. */
   shelf?: readonly ShelfItem[];
   logger: BuildLogger;
+  /** Variables that say where the CMS publishes to. Default: those of this process. */
+  environment?: BackendEnvironment;
 }
 
 /** Folder and address of the CMS in the site. */
@@ -80,8 +82,8 @@ async function forgetOlder(cache: string): Promise<void> {
  * Builds the CMS into `<outDir>/quan-tri/`. Unchanged sources come from `<root>/.cache/cms/<hash>/`.
  * Returns the number of files; throws when nothing was produced or a variable in the environment is missing or malformed.
  */
-export async function buildCms({ root, outDir, shelf = [], logger }: BuildCmsOptions): Promise<{ files: number }> {
-  const host = readHost(process.env);
+export async function buildCms({ root, outDir, shelf = [], logger, environment = process.env }: BuildCmsOptions): Promise<{ files: number }> {
+  const host = readHost(environment);
   const cache = path.join(root, '.cache/cms');
   const built = path.join(cache, await hashSources(root, JSON.stringify(host)));
   const started = performance.now();

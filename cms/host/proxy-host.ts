@@ -3,7 +3,7 @@ import { askAboutConflict } from '../conflict/ask.ts';
 import { showProblems } from '../problems/panel.ts';
 import { Refused } from '../problems/refused.ts';
 import type { OtherVersion } from '../proxy/refusal.ts';
-import { forgetSeen, noteSeen, seenVersions } from '../save/versions.ts';
+import { noteSeen, seenVersions } from '../save/versions.ts';
 import { NEWSROOM } from '../words/newsroom.ts';
 
 export interface Payload { action: string; params: Record<string, unknown> }
@@ -53,13 +53,6 @@ async function save(payload: Payload): Promise<unknown> {
   }
 }
 
-/** Remembers what this page takes down or loads anew, so that its own steps are not taken for somebody else's. */
-function follow({ action, params }: Payload): void {
-  if (action === 'getEntry') forgetSeen(String(params.path));
-  if (action === 'unpublishedEntryDataFile') forgetSeen(String(params.path));
-  if (action === 'deleteFiles') (params.paths as string[]).forEach((file) => noteSeen(file, null));
-}
-
 /**
  * Asks the repository on this machine as `person`. What it refuses is told in Vietnamese, in full, and stays on the screen;
  * the text stays in the form.
@@ -69,7 +62,7 @@ export async function request(payload: Payload, person: string | undefined): Pro
   const asked = writes ? { ...payload, params: { ...payload.params, person } } : payload;
   try {
     const answer = await (payload.action === 'persistEntry' ? save(asked) : send(asked));
-    follow(payload);
+    if (payload.action === 'deleteFiles') (payload.params.paths as string[]).forEach((file) => noteSeen(file, null));
     return answer;
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error;

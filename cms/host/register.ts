@@ -1,5 +1,6 @@
 import type { CMS, CmsBackend } from 'decap-cms-core';
 import { hasReview, type Person } from '../proxy/people.ts';
+import { guardVersions, type HostedBackend } from './hosted.ts';
 import { loginOf } from './login.ts';
 import { request, type Payload } from './proxy-host.ts';
 
@@ -41,6 +42,11 @@ function onThisMachine(host: Implementation, people: readonly Person[], single: 
   host.restoreUser = host.authenticate;
 }
 
+function atHost(host: Implementation): void {
+  withoutPicture(host);
+  guardVersions(host as unknown as HostedBackend);
+}
+
 /** Pictures of users come from other hosts, which the page may not ask; Decap draws a sign without one. */
 function withoutPicture(host: Implementation): void {
   for (const way of ['authenticate', 'restoreUser'] as const) {
@@ -51,7 +57,7 @@ function withoutPicture(host: Implementation): void {
 
 /**
  * Registers `backend` with what this newsroom adds and gives back its settings under the new name. On this machine: errors in Vietnamese,
- * the version a save replaces, who is writing. Elsewhere: no pictures of users.
+ * the version a save replaces, who is writing. Elsewhere: no save over another's version, no pictures of users.
  */
 export function registerHost(cms: CMS, backend: CmsBackend, { people, writer }: { people: readonly Person[]; writer?: Person | undefined }): CmsBackend {
   const decap = cms.getBackend(backend.name) as unknown as { init: (config: unknown, options: unknown) => Implementation };
@@ -59,7 +65,7 @@ export function registerHost(cms: CMS, backend: CmsBackend, { people, writer }: 
   cms.registerBackend(NAME, function create(config: unknown, options: unknown) {
     const host = decap.init(config, options);
     if (backend.name === 'proxy') onThisMachine(host, people, writer);
-    else withoutPicture(host);
+    else atHost(host);
     running = host;
     return host;
   });

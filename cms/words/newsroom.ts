@@ -36,6 +36,7 @@ export const NEWSROOM = {
   },
   conflict: {
     title: 'Hai người cùng sửa bài này',
+    saidByHost: 'Bài này đã được lưu lần khác sau khi bạn mở – bài của bạn vẫn ở đây, xem bài kia rồi chọn',
     mine: 'Bài của bạn',
     theirs: (who: string) => (who === '' ? 'Bài đang có' : `Bài của ${who}`),
     gone: '(bài đã được gỡ)',

@@ -68,7 +68,7 @@ test('the second person approves and the entry goes on the site with exactly the
   await binh.getByRole('button', { name: 'Trạng thái: Đã duyệt' }).waitFor();
   const draft = newsroom.git('show', `${BRANCH}:${FILE}`);
   await publishDraft(binh);
-  await binh.getByText('Đã xuất bản', { exact: true }).waitFor();
+  await binh.getByRole('button', { name: 'Đã xuất bản' }).waitFor();
   expect(await onSite()).toBe(`${draft}\n`);
   expect(newsroom.git('branch', '--list', 'cms/*')).toBe('');
   expect(newsroom.git('log', '-1', '--format=%(trailers:key=Written-by,valueonly)%(trailers:key=Reviewed-by,valueonly)')).toBe(`${AN} <an@xa.vn>\n${BINH} <binh@xa.vn>`);
@@ -99,4 +99,17 @@ test('two write one entry: the second sees both texts, keeps a draft of the own 
   await saved(binh);
   expect(newsroom.git('log', '--format=%an', `main..${BRANCH}`).split('\n')).toEqual([BINH, AN]);
   expect(newsroom.git('show', `${BRANCH}:${FILE}`)).toContain('Câu của Bình.');
+});
+
+test('taking down is at once, keeps the text as a draft, and that draft needs approval to come back', async () => {
+  const file = 'content/glossary/xam-hai-tre-em.yml';
+  const text = await readFile(path.join(newsroom.root, file), 'utf8');
+  await enterAs(an, newsroom.origin, AN, '/collections/glossary/entries/xam-hai-tre-em');
+  await an.getByRole('button', { name: 'Đã xuất bản' }).click();
+  await an.getByRole('menuitem', { name: 'Gỡ bài' }).click();
+  await expect.poll(() => newsroom.git('branch', '--list', 'cms/glossary/xam-hai-tre-em')).not.toBe('');
+  expect(newsroom.git('log', '-1', '--format=%s, %an', 'main')).toBe(`content(glossary): remove xam-hai-tre-em, ${AN}`);
+  expect(newsroom.git('ls-files', file)).toBe('');
+  expect(`${newsroom.git('show', `cms/glossary/xam-hai-tre-em:${file}`)}\n`).toBe(text);
+  expect(newsroom.git('log', '-1', '--format=%(trailers:key=Status,valueonly)', 'cms/glossary/xam-hai-tre-em')).toBe('draft');
 });
