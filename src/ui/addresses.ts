@@ -16,6 +16,7 @@ export const ADDRESS = {
   news: '/tin-tuc/',
   legal: '/van-ban/',
   calendar: '/lich/',
+  calendarFeed: '/lich.ics',
   glossary: '/tu-de-hieu/',
   offlineReading: '/doc-ngoai-tuyen/',
   offline: '/ngoai-tuyen/',

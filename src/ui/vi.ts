@@ -144,6 +144,7 @@ export const VI = {
     ideas: 'Việc làm được',
     theme: (year: number) => `Chủ đề ${year}`,
     range: (from: string, until: string) => `${from} – ${until}`,
+    feed: 'Thêm các ngày này vào lịch điện thoại (tệp .ics)',
   },
   glossary: { title: 'Từ dễ hiểu', lead: 'Từ khó hay gặp và nghĩa của chúng.', useInstead: 'Nói đơn giản hơn' },
   offlinePage: {
