@@ -2,6 +2,7 @@ import type { CmsBackend, CmsConfig } from 'decap-cms-core';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { COLLECTION_UI } from './collections/index.ts';
 import { toCollection } from './derive/to-collection.ts';
+import { NO_LIBRARY } from './pictures/names.ts';
 
 /** Our mark on the login page; inline, so that nothing is fetched. */
 const LOGO = `data:image/svg+xml,${encodeURIComponent(
@@ -27,9 +28,10 @@ export function createConfig({ backend, siteUrl, review = false }: ConfigOptions
     logo: { src: LOGO, show_in_header: false },
     show_preview_links: false,
     publish_mode: review ? 'editorial_workflow' : 'simple',
-    // <Figure src="ten-hinh.svg"> names the file alone.
+    // content/pictures names the file alone.
     media_folder: 'content/media',
     public_folder: '',
+    media_library: { name: NO_LIBRARY },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
     collections: (Object.keys(COLLECTION_UI) as CollectionName[]).map(toCollection),

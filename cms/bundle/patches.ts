@@ -54,5 +54,11 @@ export const PATCHES: readonly Patch[] = [
   },
   { file: EDITOR, find: 'retrieveLocalBackup(collection, slug);', put: '', why: OWN_DRAFTS },
   { file: EDITOR, find: "this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);", put: '', why: OWN_DRAFTS },
+  {
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    find: "filesArray.filter(file => file.get('draft'))",
+    put: "filesArray.filter(file => file.get('draft') && JSON.stringify(entry.get('data')).includes(file.get('name')))",
+    why: 'a picture that was chosen and then replaced was saved all the same, for ever in Git; can go when Decap drops a replaced upload',
+  },
   ...SPOKEN_PATCHES,
 ];

@@ -1,7 +1,8 @@
-import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { readContent } from '../../src/build/content-files.ts';
+import { makePictures } from '../../src/build/pictures/make.ts';
 import { readToday } from '../../src/build/today.ts';
 import type { ShelfItem } from '../../src/materials/material-file.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
@@ -54,15 +55,9 @@ async function fontsOf(outDir: string): Promise<string> {
   return (home.match(FONT_RULES) ?? []).join('').replaceAll('font-display:optional', 'font-display:swap');
 }
 
-/** Any size of a picture will do: the browser fits it. Astro calls it `/_astro/<name>.<hash>.<ending>`. */
-async function mediaOf(root: string, outDir: string): Promise<Record<string, string>> {
-  const built = await readdir(path.join(outDir, '_astro')).catch(() => []);
-  const sources = await readdir(path.join(root, 'content/media')).catch(() => []);
-  return Object.fromEntries(sources.flatMap((name) => {
-    const found = built.find((file) => file.startsWith(`${path.parse(name).name}.`));
-    return found === undefined ? [] : [[name, `/_astro/${found}`]];
-  }));
-}
+/** The pictures as the build has drawn them; they come from its cache. */
+const mediaOf = async (root: string): Promise<SiteContent['media']> =>
+  Object.fromEntries((await makePictures(root, path.join(root, '.cache'))).map(({ file, width, height, sizes }) => [file, { width, height, sizes }]));
 
 /** Writes what the preview knows of the site (`SiteContent`) beside the CMS. `root`, `outDir`, `into`: absolute folders. */
 export async function writeSiteContent({ root, outDir, into, shelf }: { root: string; outDir: string; into: string; shelf: readonly ShelfItem[] }): Promise<void> {
@@ -72,7 +67,7 @@ export async function writeSiteContent({ root, outDir, into, shelf }: { root: st
     today: readToday(),
     entries: await entries(root),
     shelf: shelf.map(({ kind, id, files }) => ({ kind, id, files })),
-    media: await mediaOf(root, outDir),
+    media: await mediaOf(root),
     icons: { phosphor: drawn(setOf('ph'), words), emoji: drawn(emoji, words) },
     pictureNames: Object.keys(emoji),
     fonts: await fontsOf(outDir),

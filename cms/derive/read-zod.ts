@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { references, type CitedCollection } from '../../src/schemas/shared/ids.ts';
+import { uploads } from '../../src/schemas/shared/upload.ts';
 import { readText, type TextRules } from './read-text.ts';
 
 export type Kind =
@@ -10,6 +11,8 @@ export type Kind =
   | { kind: 'choice'; values: readonly string[] }
   | { kind: 'fixed'; value: string | number | boolean }
   | { kind: 'reference'; collection: CitedCollection }
+  /** A picture file, chosen from the officer's machine. */
+  | { kind: 'upload' }
   | { kind: 'list'; element: Field; min?: number; max?: number }
   | { kind: 'group'; fields: Readonly<Record<string, Field>> }
   /** A group whose fields depend on its `key`: a quiz question by its kind. The key itself is not among the fields. */
@@ -77,6 +80,7 @@ function variantsOf(options: readonly z.ZodType[], key: string, path: string): K
 function kindOf(schema: z.ZodType, path: string): Kind {
   const reference = references.get(schema);
   if (reference) return { kind: 'reference', collection: reference.collection };
+  if (uploads.get(schema)) return { kind: 'upload' };
   const definition = definitionOf(schema);
   switch (definition.type) {
     case 'string':

@@ -1,5 +1,6 @@
 import type { CmsField } from 'decap-cms-core';
 import type { FieldUi } from '../field-ui.ts';
+import { PICTURE_WIDGET } from '../pictures/names.ts';
 import { LINES_WIDGET } from '../widgets/names.ts';
 import { patternOf } from './patterns.ts';
 import type { Field } from './read-zod.ts';
@@ -95,6 +96,8 @@ function widgetOf(field: Field, ui: FieldUi, context: Context): object {
       return { widget: 'hidden', default: field.value };
     case 'reference':
       return relationTo(field.collection);
+    case 'upload':
+      return { widget: PICTURE_WIDGET };
     case 'list':
       return listField(field, ui, context);
     case 'variants':

@@ -1,4 +1,5 @@
 import type { ShelfItem } from '../../src/materials/material-file.ts';
+import type { ServedPicture } from '../../src/schemas/picture.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 
 /** An entry of the published site as its pages read it. */
@@ -16,8 +17,8 @@ export interface SiteContent {
   today: string;
   entries: Partial<Record<CollectionName, KnownEntry[]>>;
   shelf: readonly ShelfItem[];
-  /** Address of each picture of content/media on the site, by file name. */
-  media: Readonly<Record<string, string>>;
+  /** Each picture of content/media as the site serves it, by file name. */
+  media: Readonly<Record<string, ServedPicture>>;
   /** Icons and pictures that the site uses now, by name. */
   icons: { phosphor: Readonly<Record<string, Drawing>>; emoji: Readonly<Record<string, Drawing>> };
   /** Every name of the picture set; those not drawn here are shown as an empty frame. */

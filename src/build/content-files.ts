@@ -3,10 +3,11 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Entry, Issue } from '../editorial/issue.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../schemas/collections.ts';
+import { checkPictureFilesIn } from './picture-files.ts';
 
 export interface ContentFiles {
   entries: Entry[];
-  /** Files that could not be read as YAML or front matter. */
+  /** Files that could not be read as YAML or front matter, and pictures that may not lie in content/media as they are. */
   issues: Issue[];
   /** File names in content/media. */
   media: Set<string>;
@@ -81,5 +82,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
       else entries.push(result.entry);
     }
   }
-  return { entries, issues, media: new Set(await listed(path.join(root, 'content/media'))) };
+  const media = await listed(path.join(root, 'content/media'));
+  issues.push(...(await checkPictureFilesIn(path.join(root, 'content/media'), media)));
+  return { entries, issues, media: new Set(media) };
 }

@@ -10,6 +10,8 @@ import { copyMaterials, serveShelf, shelfModule } from './materials/shelf.ts';
 import type { Stored } from './materials/store.ts';
 import { oneStyle } from './one-style.ts';
 import { ruleFile, rulePages } from './rule-pages.ts';
+import { makePictures, type MadePicture } from './pictures/make.ts';
+import { copyPictures, picturesModule, servePictures } from './pictures/serve.ts';
 import { runSteps } from './run-steps.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -24,13 +26,14 @@ interface SiteOptions {
 }
 
 /**
- * The site's one integration: judges `content/` and makes the class materials before the build (pages show their sizes), then runs the
+ * The site's one integration: judges `content/`, draws the pictures and makes the class materials before the build (pages show their sizes), then runs the
  * ordered steps over `dist/`.
  * Order matters: each later step lists the files of the earlier ones; the worker comes last.
  */
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
   let shelf: readonly Stored[] = [];
-  const steps: readonly Step[] = [icons, copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
+  const steps: readonly Step[] = [icons, copyPictures(() => pictures), copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
+  let pictures: readonly MadePicture[] = [];
   let root = process.cwd();
   return {
     name: 'site',
@@ -40,13 +43,15 @@ export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
         const today = readToday();
         if (command === 'build' || command === 'dev') await assertContent({ root, today, strict: command === 'build', logger });
         if (command === 'build' || command === 'dev') {
+          pictures = await makePictures(root, path.join(root, '.cache'));
           const spent = stopwatch();
           shelf = await makeMaterials({ root, cache: path.join(root, '.cache'), progress: (line) => logger.info(`Tài liệu ${line}`) });
           logger.info(`Tài liệu lớp học: ${shelf.reduce((sum, { files }) => sum + files.length, 0)} tệp${spent()}`);
         }
-        updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) }, plugins: [shelfModule(() => shelf)] } });
+        updateConfig({ vite: { define: { 'import.meta.env.SITE_TODAY': JSON.stringify(today) }, plugins: [shelfModule(() => shelf), picturesModule(() => pictures)] } });
       },
       'astro:server:setup': ({ server }) => {
+        servePictures(server, () => pictures);
         serveShelf(server, () => shelf);
         server.middlewares.use((request, response, next) => {
           void ruleFile(root, new URL(request.url ?? '/', 'http://localhost').pathname).then((file) => {

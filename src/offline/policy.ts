@@ -29,7 +29,17 @@ export const keepingOf = (html: string): Keeping => (MARK.exec(html)?.[1] as Kee
 export const FILE_OF_A_PAGE = /^\/_astro\/.*\.(?:js|woff2|svg|png|jpe?g|webp|avif)$/;
 
 /** Scripts and pictures that a page names; fonts are left out, they must not cost data unasked. */
-export const filesOf = (html: string): string[] => [...new Set(html.match(/\/_astro\/[\w.-]+\.(?:js|svg|png|jpe?g|webp|avif)/g) ?? [])];
+export const filesOf = (html: string): string[] =>
+  // Of a picture in several sizes only the smallest is kept, the one in `src`.
+  [...new Set(html.replace(/\ssrcset="[^"]*"/g, '').match(/\/_astro\/[\w.-]+\.(?:js|svg|png|jpe?g|webp|avif)/g) ?? [])];
+
+const SIZED = /^(\/_astro\/hinh-[0-9a-f]+)-\d+\.webp$/;
+
+/** Whether two addresses are the same picture, in whatever size: without network any size is better than none. */
+export const isSamePicture = (one: string, other: string): boolean => {
+  const name = SIZED.exec(one)?.[1];
+  return name !== undefined && name === SIZED.exec(other)?.[1];
+};
 
 /** Page shown when nothing else is there. */
 export const OFFLINE_PAGE = '/ngoai-tuyen/';

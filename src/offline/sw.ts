@@ -5,7 +5,7 @@ import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { newestOnly } from './newest-only.ts';
 import {
-  CACHES, CACHE_PREFIX, FILE_OF_A_PAGE, filesOf, isOutsideWorker, keepingOf, MOST_FILES, MOST_PAGES_READ, NETWORK_PATIENCE_SECONDS, OFFLINE_PAGE, type WorkerRequest,
+  CACHES, CACHE_PREFIX, FILE_OF_A_PAGE, filesOf, isOutsideWorker, isSamePicture, keepingOf, MOST_FILES, MOST_PAGES_READ, NETWORK_PATIENCE_SECONDS, OFFLINE_PAGE, type WorkerRequest,
 } from './policy.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
@@ -43,8 +43,19 @@ const looksEverywhere: WorkboxPlugin = {
 
 /** Files that no page has fetched through this worker yet. */
 const looksInFrame: WorkboxPlugin = {
-  handlerDidError: async ({ request }) => (await caches.match(request, { cacheName: CACHES.kept })) ?? (await matchPrecache(request.url)),
+  handlerDidError: async ({ request }) => (await caches.match(request, { cacheName: CACHES.kept })) ?? (await matchPrecache(request.url)) ?? (await anotherSize(request)),
 };
+
+/** The browser asks for the size that suits the screen; the device may hold another one. */
+async function anotherSize(request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  for (const name of [CACHES.kept, CACHES.files]) {
+    const cache = await caches.open(name);
+    const held = (await cache.keys()).find(({ url }) => isSamePicture(new URL(url).pathname, pathname));
+    if (held) return cache.match(held);
+  }
+  return undefined;
+}
 
 // Pages come from the network while there is one: a stored page may hold an old number. So this stands before the frame's own route.
 registerRoute(

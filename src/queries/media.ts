@@ -1,6 +1,5 @@
-import type { ImageMetadata } from 'astro';
+import pictures from 'virtual:pictures';
+import type { ServedPicture } from '../schemas/picture.ts';
 
-const files = import.meta.glob<{ default: ImageMetadata }>('/content/media/*.{svg,jpg,webp,avif}', { eager: true });
-
-/** A file of content/media as the bundler knows it; none when it is not there. */
-export const mediaFile = (name: string): ImageMetadata | undefined => files[`/content/media/${name}`]?.default;
+/** A picture of content/media in the sizes it is served in, by its file name; none when it is not there. */
+export const mediaFile = (name: string): ServedPicture | undefined => pictures[name];

@@ -41,3 +41,10 @@ export const picture = z
   });
 
 export type Picture = z.infer<typeof picture>;
+
+/** A picture as readers get it: its own shape in pixels, and the same picture in several widths, smallest first. */
+export interface ServedPicture {
+  width: number;
+  height: number;
+  sizes: { width: number; address: string }[];
+}

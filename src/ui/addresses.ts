@@ -37,6 +37,8 @@ export const classModeAddress = (id: string) => `${quizAddress(id)}lop/`;
 export const posterAddress = (id: string) => `${ADDRESS.materials}ap-phich/${id}/`;
 /** A file of the class materials; `kind` and `id` are those of its shelf item. */
 export const fileAddress = (kind: string, id: string, name: string) => `${ADDRESS.files}${kind}/${id}/${name}`;
+/** A picture of a text. The name tells nothing of what it shows: it lies in the cache of a shared phone. */
+export const pictureAddress = (key: string, ending: string, width?: number) => `/_astro/hinh-${key}${width === undefined ? '' : `-${width}`}.${ending}`;
 export const newsAddress = (id: string) => `/tin-tuc/${id}/`;
 export const legalAddress = (id: string) => `/van-ban/${id}/`;
 export const pageAddress = (id: string) => `/${id}/`;

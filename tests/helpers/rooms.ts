@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   materials: { rooms: ['text', 'schemas', 'ui'], packages: ['docx', 'fflate', 'n2words', 'pptxgenjs', 'qr', 'write-excel-file', '@myriaddreamin/'] },
   offline: { rooms: ['text', 'search', 'ui'], packages: ['workbox-'] },
   ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/'] },
-  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'virtual:shelf'], packageTypes: ['astro'] },
+  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'virtual:pictures', 'virtual:shelf'] },
   blocks: { rooms: ['text', 'ui', 'queries'], types: ['schemas'], packages: ['astro:assets'], packageTypes: ['astro'] },
   components: { rooms: [...RENDERED, 'materials/material-file.ts', 'search', 'offline'], packages: ['astro:content', 'astro:assets'], packageTypes: ['astro', 'zod'] },
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
@@ -39,9 +39,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
-  'env.d.ts': { rooms: [], types: ['materials'], packages: [] },
+  'env.d.ts': { rooms: [], types: ['materials', 'schemas'], packages: [] },
   cms: {
-    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts', 'materials/material-file.ts', 'build/content-files.ts', 'build/today.ts', 'cms/previews'],
+    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts', 'materials/material-file.ts', 'build/content-files.ts', 'build/pictures/make.ts', 'build/today.ts', 'cms/previews'],
     packages: ['node:', '@astrojs/compiler-rs', '@tailwindcss/vite', 'decap-', 'react', 'sirv', 'turndown', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
   },
   // The preview draws an entry with the very pages of the site: it may know all that they are made of.

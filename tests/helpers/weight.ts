@@ -54,7 +54,8 @@ export async function fetchedBy(html: string): Promise<Fetched> {
     scripts: [...modules],
     inlineCode: [...html.matchAll(/<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n'),
     fonts: [...new Set([...html.matchAll(/url\(["']?(\/[^"')]+\.woff2)["']?\)/g)].map(([, address = '']) => address))],
-    pictures: [...new Set([...of('img').map(({ src }) => src), ...rel('icon')].filter(isLocal))],
+    // A photo of a text comes in several sizes, waits until the reader is near, and has a budget of its own (src/build/pictures/sizes.ts).
+    pictures: [...new Set([...of('img').filter(({ srcset, loading }) => srcset === undefined || loading !== 'lazy').map(({ src }) => src), ...rel('icon')].filter(isLocal))],
     blocking: [
       ...rel('stylesheet'),
       ...scripts.filter(({ type, async, defer }) => type !== 'module' && async === undefined && defer === undefined).map(({ src = '' }) => src),

@@ -29,6 +29,8 @@ export function complete(value: unknown, field: Field, filling: Filling): unknow
   if (absent && !field.required) return field.nullable ? null : field.default;
   switch (field.kind) {
     case 'text': return typeof value === 'string' && value !== '' ? value : filling.text;
+    // No picture yet: an empty frame stands in its place.
+    case 'upload': return typeof value === 'string' ? value : '';
     case 'day': return typeof value === 'string' && DAY.test(value) ? value : filling.day;
     case 'number': return typeof value === 'number' ? value : (field.min ?? 0);
     case 'boolean': return value === true;

@@ -1,3 +1,4 @@
+import type { ServedPicture } from '../../../src/schemas/picture.ts';
 import { site } from './site.ts';
 
 /** A grey sheet while a picture is on its way. */
@@ -10,5 +11,11 @@ export function useUploads(addresses: Readonly<Record<string, string>>): void {
   uploaded = addresses;
 }
 
-/** Stands in for `src/queries/media.ts`: a picture may have been uploaded a moment ago. `svg`: it is shown as it is. */
-export const mediaFile = (name: string) => ({ src: uploaded[name] ?? site().media[name] ?? ON_ITS_WAY, format: 'svg' });
+/** A picture that the site has not drawn yet, in the shape most photos have; the browser mends it when the file is there. */
+const asItIs = (address: string): ServedPicture => ({ width: 1600, height: 1200, sizes: [{ width: 1600, address }] });
+
+/** Stands in for `src/queries/media.ts`: a picture may have been uploaded a moment ago. */
+export const mediaFile = (name: string): ServedPicture => {
+  const address = uploaded[name];
+  return address === undefined ? (site().media[name] ?? asItIs(ON_ITS_WAY)) : asItIs(address);
+};

@@ -32,6 +32,11 @@ export const STRUCTURE = {
     why: 'Lời tả không có hình thì người đọc thấy một ô trống.',
     bad: 'Mục hình “bờ ao” còn đó, tệp hình đã bị xóa.', good: 'Mỗi mục hình có một tệp trong kho.',
   },
+  'hinh-chua-gon': {
+    severity: 'error', mayExcept: false, name: 'Hình gọn, không mang thông tin ẩn', todo: 'tải lên lại ở mục Hình của tòa soạn, hình được làm gọn giúp',
+    why: 'Ảnh từ điện thoại mang theo nơi chụp và nặng gấp hai mươi lần cần thiết; hình vẽ lạ có thể mang mã lệnh.',
+    bad: 'Chép thẳng ảnh 4 MB từ điện thoại vào kho, còn tọa độ nơi chụp.', good: 'Tải ảnh lên ở mục Hình: 4,2 MB còn 186 kB, không còn nơi chụp.',
+  },
   'hinh-khong-dung': {
     severity: 'warning', mayExcept: false, name: 'Hình được tả', todo: 'tả hình trong mục Hình, hoặc xóa tệp',
     why: 'Hình không ai tả thì không trang nào dùng được, và vẫn nằm lại trong kho.',

@@ -10,7 +10,7 @@ describe('reading content', () => {
       'content/articles/b.mdx': '---\ntitle: B\npublishedOn: 2026-11-22\n---\n\nChào em.\n',
       'content/articles/a.mdx': '---\r\ntitle: A\r\n---\r\nChào.',
       'content/glossary/ao-phao.yml': 'term: áo phao\n',
-      'content/media/hinh.svg': '<svg/>',
+      'content/media/hinh.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
     });
     const { entries, issues, media } = await readContent(root);
     expect(issues).toEqual([]);

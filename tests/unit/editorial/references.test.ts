@@ -52,7 +52,7 @@ test('ids that exist are no finding, in fields and in the body', async () => {
     exampleEntry('pictures', { id: 'ao-phao' }),
   ];
   const root = await writeTree({
-    ...foundationFiles(), 'content/media/hinh.svg': '<svg/>', ...Object.fromEntries(entries.map((entry) => [entry.file, fileText(entry)])),
+    ...foundationFiles(), 'content/media/hinh.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>', ...Object.fromEntries(entries.map((entry) => [entry.file, fileText(entry)])),
   });
   expect(await checkContent(root, EXAMPLE_DAY)).toEqual([]);
 });
