@@ -27,8 +27,10 @@ function withoutPath(message: string, path: string, label: string): string {
 }
 
 /** An issue of the build in the words of the form. */
-export function inWords(collection: CollectionName, { field, line, message, rule }: Issue): Problem {
+export function inWords(collection: CollectionName, { field, line, message: found, rule }: Issue): Problem {
   const words = wordsOf(collection);
+  // What a parser says in brackets is English.
+  const message = rule === 'doc-duoc' && line !== undefined ? found.replace(/ \([\s\S]*\)$/, '') : found;
   if (field === undefined) {
     return line === undefined ? { label: '', message, rule } : { label: `${words.body?.label ?? 'Nội dung'}, dòng ${line}`, message, rule, line, field: BODY_KEY };
   }

@@ -1,5 +1,4 @@
 import type { Issue } from '../../src/editorial/issue.ts';
-import type { HardWord } from '../../src/editorial/prose/finding.ts';
 import { reportData } from '../../src/editorial/report/data.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
 import { readSchema } from '../derive/read-zod.ts';
@@ -7,7 +6,7 @@ import { wordsOf } from '../derive/to-collection.ts';
 import { BODY_KEY } from '../format/carried.ts';
 import type { Data } from '../format/yaml.ts';
 import { tidy } from '../save/tidy.ts';
-import { judgeDraft } from '../validate.ts';
+import { judgeDraft, type Surroundings } from '../validate.ts';
 import { inWords } from './in-words.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,7 +28,7 @@ const isEmpty = ({ rule, field }: Issue, data: Data) => {
 };
 
 /** Judges what stands in the form, by the rules of the build. Pure; `data` with the text of the entry, as Decap holds it. */
-export function liveReport(collection: CollectionName, id: string, { [BODY_KEY]: text, ...fields }: Data, surroundings: { today: string; glossary: readonly HardWord[] }): LiveReport {
+export function liveReport(collection: CollectionName, id: string, { [BODY_KEY]: text, ...fields }: Data, surroundings: Surroundings): LiveReport {
   const data = tidy(fields, readSchema(COLLECTIONS[collection].schema, collection));
   const body = typeof text === 'string' ? text.normalize('NFC') : '';
   const told = reportData(judgeDraft({ collection, id, data, body }, surroundings));

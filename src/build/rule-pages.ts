@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HELP_FOLDER } from '../editorial/rules.ts';
+import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { helpPages } from '../editorial/report/help-page.ts';
 import { readContent } from './content-files.ts';
 import type { Step } from './steps.ts';
@@ -20,13 +21,14 @@ function withPolicy(html: string): string {
   return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'sha256-${hash}';img-src data:;base-uri 'none';form-action 'none'">`);
 }
 
-/** Help pages of the rules, and the words of the glossary for the form, by their path in the site. */
+/** Help pages of the rules, and for the form the hard words and the ids of everything, by their path in the site. */
 export async function ruleFiles(root: string): Promise<{ path: string; text: string }[]> {
   const { entries } = await readContent(root);
   const glossary = entries.flatMap(({ collection, id, data }) => (collection === 'glossary' ? [{ id, term: data.term }] : []));
+  const ids = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, entries.filter(({ collection }) => collection === name).map(({ id }) => id)]));
   return [
     ...helpPages(await coloursOf(root)).map((page) => ({ path: page.path, text: withPolicy(page.html) })),
-    { path: `${HELP_FOLDER}tu-kho.json`, text: JSON.stringify(glossary) },
+    { path: `${HELP_FOLDER}danh-muc.json`, text: JSON.stringify({ glossary, ids }) },
   ];
 }
 

@@ -1,12 +1,11 @@
-import { BLOCKS } from '../blocks/names.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/shared/ids.ts';
 import type { Entry, Issue } from './issue.ts';
 import { judgeEntry } from './judge-entry.ts';
 import type { HardWord } from './prose/finding.ts';
-import { judgeMdx, type MdastNode } from './rules/mdx-guard.ts';
+import { checkBody } from './rules/body.ts';
+import type { MdastNode } from './rules/mdx-guard.ts';
 import { checkNationalNumbers } from './rules/national-numbers.ts';
-import { beyondParser } from './rules/parse-limits.ts';
 import { checkChildInPicture, checkPictureFiles } from './rules/pictures.ts';
 import { checkReferences } from './rules/references.ts';
 
@@ -43,27 +42,4 @@ export function judge(entries: readonly Entry[], { today, media, parse }: JudgeO
     ]);
   });
   return [...issues, ...checkNationalNumbers(entries.filter(({ collection }) => collection === 'contacts')), ...checkPictureFiles(entries, media)];
-}
-
-function checkBody(entry: Entry, known: ReadonlyMap<string, ReadonlySet<string>>, parse: JudgeOptions['parse']): Issue[] {
-  const limit = beyondParser(entry.body);
-  if (limit) return [{ ...limit, file: entry.file, line: limit.line + entry.bodyStartLine - 1 }];
-  try {
-    return judgeMdx(parse(entry.body), { blocks: BLOCKS, known }).map(({ line, ...finding }) => ({
-      ...finding,
-      file: entry.file,
-      line: line + entry.bodyStartLine - 1,
-    }));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, text] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
-    // Places inside the text count from the start of the body; the place of the issue counts from the top of the file.
-    const reason = (text ?? message).replace(/ \(\d+:\d+\)| \(mdx-jsx:[a-z-]+\)$/g, '');
-    return [{
-      rule: 'doc-duoc',
-      file: entry.file,
-      ...(line !== undefined && { line: Number(line) + entry.bodyStartLine - 1, column: Number(column) }),
-      message: `không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối (${reason})`,
-    }];
-  }
 }

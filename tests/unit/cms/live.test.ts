@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inShort } from '../../../cms/problems/live-panel.ts';
 import { liveReport } from '../../../cms/problems/live-report.ts';
+import { parseMarkdown } from '../../../cms/previews/render/parse.ts';
 import { todayHere } from '../../../cms/validate.ts';
+import type { MdastNode } from '../../../src/editorial/rules/mdx-guard.ts';
 import { EXAMPLES, type Data } from '../../helpers/examples.ts';
 
 const SURROUNDINGS = { today: '2026-11-22', glossary: [{ id: 'du-do', term: 'dụ dỗ' }] };
@@ -33,6 +35,19 @@ describe('while somebody types, the editor-in-chief', () => {
     expect(fresh.empty).toEqual(expect.arrayContaining(['Tóm tắt', 'Chủ đề', 'Viết cho ai', 'Mức nhạy cảm', 'Điều cần nhớ', 'Nguồn', 'Nội dung bài']));
     expect(fresh.empty).not.toContain('Tiêu đề');
     expect(inShort(fresh)).toBe(`Còn ${fresh.empty.length} ô phải điền`);
+  });
+
+  test('knows unknown ids, unknown blocks and an open tag where it has a parser and the ids, and says them without English', () => {
+    const tree = { parse: (body: string) => parseMarkdown(body) as MdastNode, known: new Map([['contacts', new Set(['111', '115'])], ['topics', new Set(['an-toan-duoi-nuoc'])]]) };
+    const found = (body: string) => liveReport('articles', 'vi-du', { ...EXAMPLES.articles, body }, { ...SURROUNDINGS, tree }).errors.map(({ line, rule, message }) => ({ line, rule, message }));
+    expect(found('Nghe con.\n\nGọi <Call id="116" />.')).toEqual([
+      { line: 3, rule: 'tham-chieu', message: '<Call id>: không có liên hệ mã "116" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/116' },
+    ]);
+    expect(found('<Bang>a</Bang>').map(({ rule }) => rule)).toEqual(['khoi-la']);
+    expect(found('Một.\n\n<Note>\n\nHai.')).toEqual([
+      { line: expect.any(Number), rule: 'doc-duoc', message: 'không đọc được đoạn này – kiểm tra dấu < > { } và thẻ đóng của khối' },
+    ]);
+    expect(found('Gọi <Call id="111" />.')).toEqual([]);
   });
 
   test('takes a written reason into account', () => {

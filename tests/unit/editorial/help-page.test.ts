@@ -35,7 +35,8 @@ test('pages run no script, ask no other file, stay out of search engines and sho
   }
 });
 
-test('the words of the glossary lie beside them for the form', () => {
-  const list = JSON.parse(files.get('/quan-tri/quy-tac/tu-kho.json') ?? '[]') as { id: string; term: string }[];
-  expect(list).toContainEqual({ id: 'du-do', term: 'dụ dỗ' });
+test('the hard words and all ids lie beside them for the form', () => {
+  const { glossary, ids } = JSON.parse(files.get('/quan-tri/quy-tac/danh-muc.json') ?? '{}') as { glossary: { id: string; term: string }[]; ids: Record<string, string[]> };
+  expect(glossary).toContainEqual({ id: 'du-do', term: 'dụ dỗ' });
+  expect(ids.contacts).toEqual(expect.arrayContaining(['111', '112', '113', '114', '115']));
 });
