@@ -52,6 +52,10 @@ export class BodyControl extends Component<BodyProps, BodyState> {
   #range: readonly [number, number] = [0, 0];
   #frame = 0;
 
+  override componentDidMount(): void {
+    document.addEventListener('selectionchange', this.#moved);
+  }
+
   override componentDidUpdate({ value: before }: BodyProps): void {
     const { value } = this.props;
     const box = this.#box.current;
@@ -62,8 +66,13 @@ export class BodyControl extends Component<BodyProps, BodyState> {
   }
 
   override componentWillUnmount(): void {
+    document.removeEventListener('selectionchange', this.#moved);
     cancelAnimationFrame(this.#frame);
   }
+
+  #moved = () => {
+    if (document.activeElement === this.#box.current) this.#lookSoon();
+  };
 
   #type = () => {
     const value = this.#box.current?.value ?? '';
@@ -190,7 +199,7 @@ export class BodyControl extends Component<BodyProps, BodyState> {
       h('div', { role: 'status', className: 'lc-notes' }, notes.map((note) => h('p', { key: note }, note))),
       h('textarea', {
         id: forID, ref: this.#box, className: classNameWrapper, defaultValue: value ?? '', spellCheck: false,
-        onInput: this.#type, onSelect: this.#lookSoon, onKeyDown: this.#key, onPaste: this.#paste, onFocus: setActiveStyle, onBlur: setInactiveStyle,
+        onInput: this.#type, onKeyDown: this.#key, onPaste: this.#paste, onFocus: setActiveStyle, onBlur: setInactiveStyle,
       }),
       open ? this.#dialog(open) : null);
   }
