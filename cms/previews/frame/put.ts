@@ -1,12 +1,14 @@
 import type { Show } from '../messages.ts';
 import { onPaper } from './paper.ts';
+import { patch } from './patch.ts';
 
 let shown: { html: string; mode: string } | undefined;
 
 /** Question that a quiz stood at, so that it stands there again. */
-function placeInQuiz(): string | undefined {
-  return document.querySelector('lc-quiz > [data-step][data-now]')?.id;
-}
+const placeInQuiz = (): string | undefined => document.querySelector('lc-quiz > [data-step][data-now]')?.id;
+
+/** Elements that change their own inside; they are put in anew as a whole. */
+const ALIVE = 'lc-quiz, lc-class-quiz';
 
 /** Parsed, never run: a document made by `DOMParser` has no scripting, and what could start one is taken out. */
 function parse(html: string): HTMLElement {
@@ -17,22 +19,28 @@ function parse(html: string): HTMLElement {
   return body;
 }
 
+function colourLike({ dataset }: HTMLElement): void {
+  if (dataset.colour === undefined) delete document.body.dataset.colour;
+  else document.body.dataset.colour = dataset.colour;
+}
+
 /** Puts a drawn page in the place of the last one; the reader's place in it stays. */
 export function put(html: string, { mode }: Show): void {
-  const root = document.documentElement;
   if (shown?.html === html && shown.mode === mode) return;
-  const sameMode = shown?.mode === mode;
-  shown = { html, mode };
-  root.classList.add('webfont', 'scripted');
-  root.dataset.mode = mode;
-  const place = sameMode ? placeInQuiz() : undefined;
-  const top = sameMode ? root.scrollTop : 0;
+  const root = document.documentElement;
   const body = parse(html);
-  history.replaceState(null, '', place ? `#${place}` : location.pathname);
-  document.body.replaceChildren(...body.childNodes);
-  const colour = body.dataset.colour;
-  if (colour === undefined) delete document.body.dataset.colour;
-  else document.body.dataset.colour = colour;
-  onPaper(mode === 'print');
-  root.scrollTo({ top, behavior: 'instant' });
+  colourLike(body);
+  if (shown?.mode === mode && !body.querySelector(ALIVE)) {
+    patch(document.body, body);
+  } else {
+    const place = shown?.mode === mode ? placeInQuiz() : undefined;
+    const top = shown?.mode === mode ? root.scrollTop : 0;
+    root.classList.add('webfont', 'scripted');
+    root.dataset.mode = mode;
+    history.replaceState(null, '', place ? `#${place}` : location.pathname);
+    document.body.replaceChildren(...body.childNodes);
+    onPaper(mode === 'print');
+    root.scrollTo({ top, behavior: 'instant' });
+  }
+  shown = { html, mode };
 }

@@ -52,7 +52,7 @@ export function readBody(body: string): ReadBody {
     try {
       return { root: parseMarkdown(lines.join('\n')), problems };
     } catch (error) {
-      const { line, sentence } = sayParseError(error as ParseFailure);
+      const { line, sentence } = sayParseError(error as ParseFailure, lines);
       const placed = problems.length < MOST_PROBLEMS && cutOut(lines, line, markOf(problems.length));
       problems.push(sentence);
       if (!placed) return { root: parseMarkdown(problems.map((_, number) => markOf(number)).join('\n\n')), problems };
