@@ -24,7 +24,7 @@ function unravel(parent: Parent): void {
 /**
  * A body as a Markdown tree with blocks, as the site's parser reads it; throws what micromark throws.
  * The site's own parser (Sätteri) is native: its build for browsers weighs 3 MB and asks for 262 MB of shared memory at its start.
- * micromark reads the same language; `tests/browser/previews.test.ts` compares the pages of every real entry.
+ * micromark reads the same language; `tests/browser/cms/preview-same.test.ts` compares the pages of every real entry.
  */
 export function parseMarkdown(text: string): Root {
   const root = fromMarkdown(text, { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] });

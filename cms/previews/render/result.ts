@@ -8,7 +8,7 @@ export interface DrawnPage {
 
 /**
  * Astro's `SSRResult`, as far as pages without islands, actions and middleware use it. Its full form needs the server of Astro;
- * the comparison of every real page (`tests/browser/previews.test.ts`) says when an update of Astro asks for more.
+ * the comparison of every real page (`tests/browser/cms/preview-same.test.ts`) says when an update of Astro asks for more.
  */
 export function createResult({ site, pathname }: DrawnPage): unknown {
   const origin = new URL(site);

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { CollectionName } from '../../src/schemas/collections.ts';
-import { articleAddress, classModeAddress, legalAddress, lessonAddress, newsAddress, pageAddress, posterAddress, quizAddress } from '../../src/ui/addresses.ts';
-import { readContent } from '../../src/build/content-files.ts';
-import type { Mode } from '../../cms/previews/modes.ts';
-import { bodyOf, openFrame, show } from '../fixtures/cms/preview-frame.ts';
-import { useBrowser } from '../helpers/browser.ts';
-import { ROOT, pageAt } from '../helpers/dist.ts';
-import { useSite } from '../helpers/site.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { articleAddress, classModeAddress, legalAddress, lessonAddress, newsAddress, pageAddress, posterAddress, quizAddress } from '../../../src/ui/addresses.ts';
+import { readContent } from '../../../src/build/content-files.ts';
+import type { Mode } from '../../../cms/previews/modes.ts';
+import { bodyOf, openFrame, show } from '../../fixtures/cms/preview-frame.ts';
+import { useBrowser } from '../../helpers/browser.ts';
+import { ROOT, pageAt } from '../../helpers/dist.ts';
+import { useSite } from '../../helpers/site.ts';
 
 const { entries } = await readContent(ROOT);
 const browser = useBrowser();
