@@ -18,7 +18,8 @@ const BLAMING = phrases([
   `(?:vì sao|tại sao|sao) ${CHILD} lại`,
   `(?:lẽ ra|đáng lẽ|đáng ra|giá mà|giá như) ${CHILD} (?:phải|đã|đừng|không|biết)`,
   '(?:(?<=^|[.!?…] )ai bảo (?!vệ)[^.,!?]{2,40}(?=[.!?]|$)|tự chuốc|đáng đời|tự làm tự chịu|không có lửa (?:làm sao|sao) có khói|trẻ hư hỏng)',
-  `${CHILD} (?:phải|cần) tự chịu trách nhiệm`,
+  `${CHILD} (?:phải|cần) (?:tự chịu trách nhiệm|(?:tự )?xem lại (?:mình|bản thân))`,
+  'ăn mặc (?:kín đáo|đàng hoàng|tử tế)[^.!?]{0,20}(?:đã )?không bị',
   `${CHILD} (?:đã )?(?:khiêu khích|gợi tình|dụ dỗ người lớn|rủ rê người lớn)`,
 ]);
 

@@ -12,7 +12,7 @@ const TRUSTING = phrases([
   '(?:gia đình|mái ấm|tổ ấm|người thân|bố mẹ|cha mẹ) (?:luôn(?: luôn)?|lúc nào cũng|bao giờ cũng) (?:là )?(?:nơi |chỗ dựa |người )?(?:an toàn|bảo vệ (?:em|con|trẻ)|tin (?:em|con)|yêu thương và bảo vệ)(?: nhất| tuyệt đối)?',
   `(?:em |con |trẻ |các em |cháu )?(?<!không |đừng |chớ )chỉ (?:cần|nên|được|phải|việc)? ?${TELL} (?:với|cho) (?:một mình )?${PARENTS}(?: (?:thôi|mà thôi|là (?:đủ|được|xong|yên tâm)))?(?! (?:hoặc|hay|và|hàng xóm|cô|thầy|ở trường))`,
   `(?:chuyện gì|mọi chuyện|chuyện buồn|chuyện xấu|có chuyện)[^.!?]{0,20}(?:cũng )?chỉ (?:cần |nên )?(?:kể|nói|hỏi) ${PARENTS}`,
-  `(?:bố mẹ|cha mẹ|ba mẹ|người (?:nhà|thân|trong nhà|quen|trong gia đình)|họ hàng|ông bà) (?:thì )?(?:không bao giờ|chẳng bao giờ|không thể|không đời nào|sẽ không|không khi nào) (?:nào )?(?:làm )?(?:hại|xâm hại|đau|làm đau|tổn thương)`,
+  `(?:bố mẹ|cha mẹ|ba mẹ|người (?:nhà|thân|trong nhà|quen|trong gia đình)|họ hàng|ông bà) (?:thì )?(?:không bao giờ|chẳng bao giờ|không thể|không đời nào|sẽ không|không khi nào) (?:nào )?(?:(?:làm )?(?:hại|xâm hại|đau|làm đau|tổn thương)|làm (?:em|con|trẻ|cháu) (?:đau|sợ|buồn))`,
   'chỉ (?:có )?(?:người lạ|kẻ lạ) (?:mới )?(?:là )?(?:đáng sợ|nguy hiểm|làm hại|xâm hại|lừa|bắt cóc)',
   'chuyện (?:trong )?nhà (?:thì )?(?:đừng|không nên|chớ) (?:kể|nói|mang|đem)[^.!?]{0,20}(?:ngoài|người khác|ai)|đóng cửa bảo nhau',
   '(?:nghe lời|vâng lời|chiều) (?:mọi |tất cả )?người lớn (?:trong nhà )?(?:trong mọi việc|mọi lúc|bất cứ việc gì|vô điều kiện)',

@@ -8,7 +8,7 @@ const SHOCKING = phrases([
   'giở trò(?: đồi bại)?|làm nhục (?:bé|cháu|em|thiếu nữ|nữ sinh|cô gái)|hãm hiếp|cưỡng hiếp|cưỡng bức|xâm hại tập thể|hiếp dâm tập thể|quan hệ (?:tình dục )?với (?:bé|trẻ|cháu|em)',
   'đời con gái|mất trinh|còn trinh|trong trắng|thất tiết|nhơ nhuốc|nhục nhã',
   'dã man|man rợ|tàn độc|tàn bạo|ghê rợn|kinh hoàng|rùng rợn|rúng động|chấn động(?! não)|gây sốc|sốc nặng|(?:vụ việc|vụ án|cái chết|tai nạn) (?:vô cùng |đầy |hết sức )?thương tâm|ám ảnh kinh',
-  'máu me|bê bết máu|vũng máu|thi thể|tử thi|xác (?:em|cháu|bé|trẻ|nạn nhân)|chết thảm|lõa thể|loã thể|tím tái toàn thân',
+  '(?:hành hạ|đánh đập|tra tấn|bạo hành)[^.!?]{0,10} (?:đến|tới) chết|máu me|bê bết máu|vũng máu|thi thể|tử thi|xác (?:em|cháu|bé|trẻ|nạn nhân)|chết thảm|lõa thể|loã thể|tím tái toàn thân',
   'tự (?:tử|sát) (?:thành công|bất thành|hụt)|phim khiêu dâm trẻ em|phim sex trẻ em|clip nóng|ảnh nóng|lộ hàng|lộ clip',
   '(?:như|bị|đồ) (?:thằng |con )?(?:tự kỷ|thiểu năng|đao|khùng|điên)(?= (?:vậy|mà|nên|quá|hết|chứ)|[.!,])',
 ]);
