@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // On a busy machine what is waited for comes late.
+          expect: { poll: { timeout: 20_000 } },
           // Twice the two cores: a test of a page mostly waits for frames, timers and answers.
           maxWorkers: 4,
         },
