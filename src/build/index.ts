@@ -32,8 +32,8 @@ interface SiteOptions {
  */
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
   let shelf: readonly Stored[] = [];
-  const steps: readonly Step[] = [icons, copyPictures(() => pictures), copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
   let pictures: readonly MadePicture[] = [];
+  const steps: readonly Step[] = [icons, copyPictures(() => pictures), copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
   let root = process.cwd();
   return {
     name: 'site',
