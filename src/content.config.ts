@@ -21,5 +21,6 @@ export const collections = {
   campaigns: defineCollection({ loader: folder('campaigns'), schema: COLLECTIONS.campaigns.schema }),
   glossary: defineCollection({ loader: folder('glossary'), schema: COLLECTIONS.glossary.schema }),
   pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+  reports: defineCollection({ loader: folder('reports'), schema: COLLECTIONS.reports.schema }),
   search: defineCollection({ loader: folder('search'), schema: COLLECTIONS.search.schema }),
 };

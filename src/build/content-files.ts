@@ -42,7 +42,8 @@ function parseYaml(text: string, file: string, firstLine: number): { data: Recor
   return { data: data as Record<string, unknown> };
 }
 
-function parseEntry(collection: keyof typeof COLLECTIONS, file: string, text: string): { entry: Entry } | { issue: Issue } {
+/** One file of `content/`, or why it could not be read. */
+export function parseEntry(collection: keyof typeof COLLECTIONS, file: string, text: string): { entry: Entry } | { issue: Issue } {
   const id = path.basename(file).replace(/\.[^.]+$/, '');
   if (COLLECTIONS[collection].extension === 'yml') {
     const parsed = parseYaml(text, file, 1);

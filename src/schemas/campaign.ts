@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { isoDay } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
+import { monthDay } from './shared/month-day.ts';
 import { reviewFields, reviewOrder } from './shared/review.ts';
 import { sources } from './shared/source.ts';
 import { lines, plainText } from './shared/text.ts';
-
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'ghi tháng-ngày, ví dụ "06-01"' });
 
 /** An occasion of the communication year, shown on `/lich/`. Either `yearly` or `occurrences` says when. */
 export const campaign = z

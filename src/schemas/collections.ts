@@ -10,6 +10,7 @@ import { page } from './page.ts';
 import { picture } from './picture.ts';
 import { poster } from './poster.ts';
 import { quiz } from './quiz.ts';
+import { report } from './report.ts';
 import { searchWords } from './search-words.ts';
 import { settings } from './settings.ts';
 import { topic } from './topic.ts';
@@ -35,6 +36,7 @@ export const COLLECTIONS = {
   campaigns: { schema: campaign, extension: 'yml' },
   glossary: { schema: glossaryWord, extension: 'yml' },
   pages: { schema: page, extension: 'mdx' },
+  reports: { schema: report, extension: 'yml' },
   search: { schema: searchWords, extension: 'yml' },
 } as const satisfies Record<string, CollectionDefinition>;
 

@@ -73,6 +73,9 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
   },
   glossary: { term: 'áo phao', plain: 'Áo giúp người mặc nổi trên nước.' },
   pages: { title: 'Giới thiệu', summary: 'Trang này là gì.', sensitivity: 'thuong', order: 1, ...reviewed },
+  reports: {
+    name: 'Báo cáo sáu tháng', addressee: 'Cơ quan ví dụ', from: '11-16', until: '05-20', due: '05-20', note: 'Theo một văn bản ví dụ.', checkedOn: '2026-11-22',
+  },
   search: {
     meanings: [{ words: ['đuối nước', 'chìm'] }], stopWords: ['là'], speakers: [{ audience: 'phu-huynh', words: ['con tôi'] }],
     kinds: [{ kind: 'bai-giang', words: ['giáo án'] }],

@@ -113,6 +113,7 @@ export const MISTAKES: readonly Mistake[] = [
   { collection: 'pictures', name: 'a picture from elsewhere without its page', data: { licence: 'cc-by' }, messages: ['"sourceUrl": hình lấy từ nơi khác cần địa chỉ trang đã lấy – dán đường dẫn vào'] },
   { collection: 'pictures', name: 'a file that is no picture of ours', data: { file: 'Ảnh 1.PNG' }, messages: ['"file" đang là "Ảnh 1.PNG" – tên hình chỉ gồm chữ thường không dấu, số, gạch nối và đuôi svg, webp, avif, jpg – tải hình lên bằng tòa soạn, tên được đặt giúp'] },
   { collection: 'glossary', name: 'a word without its meaning', data: { plain: undefined }, messages: ['thiếu "plain" – cần một dòng chữ'] },
+  { collection: 'reports', name: 'a due day written day first', data: { due: '20/5' }, messages: ['"due" đang là "20/5" – ghi tháng-ngày, ví dụ "06-01"'] },
   { collection: 'search', name: 'a meaning of one word', data: { meanings: [{ words: ['chìm'] }] }, messages: ['"meanings.0.words" có 1 mục – cần ít nhất 2 mục'] },
   { collection: 'pages', name: 'a sensitive page without neutral title', data: { sensitivity: 'nhay-cam' }, messages: ['"neutralTitle": trang nhạy cảm cần một tên trung tính cho thẻ trình duyệt'] },
   { collection: 'pages', name: 'a sensitive page stored on every phone', data: { sensitivity: 'nhay-cam', neutralTitle: 'Thông tin', keepOffline: true }, messages: ['"keepOffline": trang nhạy cảm không được tự lưu vào máy người đọc – để false'] },
