@@ -53,6 +53,8 @@ export const lessons = {
       hint: 'Hai đến sáu hoạt động. Ví dụ: Quả bóng của Bình.',
       item: 'hoạt động',
       summary: '{{fields.minutes}} phút – {{fields.title}}',
+      // The four phases and steps of the official plan, in their order.
+      start: [['mo-dau', 'Mở đầu'], ['kham-pha', 'Khám phá'], ['luyen-tap', 'Luyện tập'], ['van-dung', 'Vận dụng']].map(([phase, title]) => ({ phase, title, steps: [{}, {}, {}, {}] })),
       fields: {
         title: { label: 'Tên hoạt động', hint: 'Ví dụ: Quả bóng của Bình.', size: 'short' },
         phase: {

@@ -24,6 +24,8 @@ export const quizzes = {
       item: 'câu hỏi',
       summary: '{{fields.prompt}}',
       types: questionTypes,
+      // The least a set may have, each with one safe answer first: to be filled in, and moved.
+      start: Array.from({ length: 4 }, () => ({ kind: 'mot-lua-chon', choices: [{ safe: true }, { safe: false }] })),
     },
     ending: { label: 'Câu cuối', hint: 'Một điều em nói với người lớn hôm nay. Ví dụ: Gần nước, con sẽ gọi người lớn trước!' },
     nextStep: { label: 'Bước tiếp theo', hint: 'Ví dụ: Đọc tiếp “Em chơi gần nước” → /bai-viet/em-choi-gan-nuoc/', fields: nextStep },

@@ -109,6 +109,14 @@ describe('the tools', () => {
     expect(await button('Bắt đầu từ mẫu').count()).toBe(0);
   });
 
+  test('a new set of quizzes and a new lesson begin with the parts they must have', async () => {
+    const { page, open } = form;
+    await open('/collections/quizzes/new');
+    await page.getByText('4 câu hỏi', { exact: true }).waitFor();
+    await open('/collections/lessons/new');
+    await page.getByText('4 hoạt động', { exact: true }).waitFor();
+  });
+
   test('a field with a limit counts down, and speaks near the limit only', async () => {
     const { page, openText, field } = form;
     await openText();

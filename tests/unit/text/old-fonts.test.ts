@@ -54,6 +54,7 @@ describe('text of today is left alone', () => {
     ['English', 'Keep calm; call 111. “Don’t panic” – it’s £5 (½ price) for café & naïve résumé façades at 30 °C ± 2.'],
     ['French', 'Où est-il ? Où vas-tu ? Déjà, l’été dernier, un élève naïf a été poussé à l’eau : « Ça coûte très cher », goût, août, maïs, Noël, œuvre.'],
     ['French', 'Là-bas, où es-tu ? À côté du théâtre, près de la forêt. Voilà, très bien.'],
+    ['French with words that decode by chance', 'Où dorment les Thaï ?'],
     ['Spanish and German', 'El niño español soñó. ¿Qué pasó? Über die Straße, größer, schön. São João, não é.'],
     ['marks and signs', '§ 12, mục ©, ® và ½ thìa: 20–30 °C; giá 5 000 ₫ – “đừng” …'],
     ['Unicode without rare letters', 'Cô bé và bà cùng ra sân. Nhà có ao. Bé là em Na.'],
