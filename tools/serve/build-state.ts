@@ -1,6 +1,18 @@
 import type { BuildState } from '../../cms/proxy/state.ts';
 import { failureText, type BuildResult } from './build.ts';
 
+/** What our own steps say first when they stop a build. */
+const OURS = /Nội dung có \d+ lỗi|Bước "/;
+
+/** Why a build failed: a line an officer understands, then the rest for the person who looks after the site. */
+function reason(output: string): string {
+  const lines = failureText(output).split('\n');
+  const own = lines.findIndex((line) => OURS.test(line));
+  if (own < 0) return ['chưa rõ vì sao – báo người quản trị trang.', ...lines].join('\n');
+  const [first = '', ...rest] = lines.slice(own);
+  return [first.slice(first.search(OURS)), ...rest].join('\n');
+}
+
 /** What the newsroom is told of the builds of a running server. */
 export class Builds {
   private readonly now: () => Date;
@@ -24,11 +36,11 @@ export class Builds {
     const seen = this.changes;
     try {
       const result = await build();
-      this.message = result.ok ? undefined : failureText(result.output);
+      this.message = result.ok ? undefined : reason(result.output);
       if (result.ok) this.builtAt = this.now().toISOString();
       return result;
     } catch (error) {
-      this.message = error instanceof Error ? error.message : String(error);
+      this.message = reason(error instanceof Error ? error.message : String(error));
       throw error;
     } finally {
       this.seen = seen;

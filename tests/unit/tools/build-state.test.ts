@@ -26,10 +26,10 @@ test('a change made while a build runs is not called live', async () => {
 
 test('a failed build says why, until one succeeds', async () => {
   const builds = new Builds(() => AT);
-  await builds.run(async () => ({ ...good, ok: false, output: 'x\nNội dung có 1 lỗi\n' }));
-  expect(builds.state()).toEqual({ phase: 'failed', message: 'Nội dung có 1 lỗi' });
+  await builds.run(async () => ({ ...good, ok: false, output: '18:54 [ERROR] [site] An unhandled error\n  Nội dung có 1 lỗi\ncontent/a.mdx: x\n' }));
+  expect(builds.state()).toEqual({ phase: 'failed', message: 'Nội dung có 1 lỗi\ncontent/a.mdx: x' });
   await expect(builds.run(() => Promise.reject(new Error('đĩa đầy')))).rejects.toThrow('đĩa đầy');
-  expect(builds.state()).toEqual({ phase: 'failed', message: 'đĩa đầy' });
+  expect(builds.state()).toEqual({ phase: 'failed', message: 'chưa rõ vì sao – báo người quản trị trang.\nđĩa đầy' });
   await builds.run(async () => good);
   expect(builds.state().phase).toBe('live');
 });
