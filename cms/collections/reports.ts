@@ -10,7 +10,7 @@ export const reports = {
   create: true,
   remove: true,
   fields: {
-    name: { label: 'Tên báo cáo', hint: 'Như sẽ in trên giấy. Ví dụ: Báo cáo sáu tháng đầu năm.' },
+    name: { label: 'Tên báo cáo', hint: 'In ngay dưới chữ BÁO CÁO. Ví dụ: Công tác truyền thông bảo vệ trẻ em sáu tháng đầu năm.' },
     addressee: { label: 'Nơi nhận', hint: 'Tên cơ quan hiện nay. Ví dụ: Sở Y tế tỉnh Phú Thọ.', size: 'short' },
     from: { label: 'Tính từ ngày', hint: 'Ghi tháng-ngày. Muộn hơn ngày cuối thì là của năm trước. Ví dụ: 11-16.' },
     until: { label: 'Tính đến hết ngày', hint: 'Ghi tháng-ngày. Ví dụ: 05-20.' },

@@ -14,7 +14,7 @@ export const AUDIENCE_NAMES = {
 
 /** Every word of the draft that is not content. Layout and headings after Nghị định 30/2020/NĐ-CP. */
 export const REPORT_WORDS = {
-  above: 'TÊN CƠ QUAN CẤP TRÊN (nếu có)',
+  above: 'CƠ QUAN CẤP TRÊN',
   number: 'Số: …… /BC-……',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',

@@ -8,7 +8,7 @@ import { plainText } from './shared/text.ts';
  * `npm run report -- --report <file name> --year 2026` makes its draft.
  */
 export const report = z.strictObject({
-  /** Name as it stands on the paper: "Báo cáo sáu tháng đầu năm". */
+  /** What it is about, printed below the word BÁO CÁO: "Công tác truyền thông … sáu tháng đầu năm". */
   name: plainText(120),
   /** Who gets it. */
   addressee: plainText(160),
