@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reports: { rooms: ['text', 'schemas', 'materials'], packages: ['docx'], packageTypes: ['zod'] },
   offline: { rooms: ['text', 'search', 'ui'], packages: ['workbox-'] },
   ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/'] },
-  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'virtual:pictures', 'virtual:shelf'] },
+  queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'ical-generator', 'virtual:pictures', 'virtual:shelf'] },
   blocks: { rooms: ['text', 'ui', 'queries'], types: ['schemas'], packages: ['astro:assets'], packageTypes: ['astro'] },
   components: { rooms: [...RENDERED, 'materials/material-file.ts', 'search', 'offline'], packages: ['astro:content', 'astro:assets'], packageTypes: ['astro', 'zod'] },
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
