@@ -14,7 +14,12 @@ export const SHAPING: Part = {
   files: ['src/ui/share-text.ts', 'src/ui/vi.ts', 'src/ui/quiz-strings.ts', 'src/ui/reader-names.ts', 'src/ui/addresses.ts', 'src/build/files.ts', 'package.json'],
 };
 /** What shapes a source: the content, and how it is read. */
-export const READING: Part = { rooms: ['content', 'src/schemas'], files: ['src/build/content-files.ts', 'src/build/markdown-features.ts'] };
+export const READING: Part = {
+  rooms: ['content', 'src/schemas'],
+  files: [
+    'src/build/content-files.ts', 'src/build/picture-files.ts', 'src/build/markdown-features.ts', 'src/editorial/rules/picture-file.ts', 'src/editorial/rules/svg.ts',
+  ],
+};
 
 /** Changes when a file of the part does. Of `SHAPING`: then every document is made anew. */
 export async function fingerprint(root: string, { rooms, files }: Part = SHAPING): Promise<string> {
