@@ -13,7 +13,7 @@ import { addressesOf, answersOf, hit, page, searchWorld } from '../../helpers/se
 const { sources } = realSearch();
 
 /** So many pairs of neighbours, from all over the real texts; all of them would take minutes, more with every text. */
-const SAMPLE = 250;
+const SAMPLE = 80;
 const pairs = REAL_TEXTS.flatMap(({ text }) =>
   text.split(/[.!?;:,\n“”"()|–…]+/).flatMap((sentence) => {
     const words = syllables(sentence.toLowerCase());
