@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
+import { slug } from '../../src/text/slug.ts';
 import { syllables } from '../../src/text/syllables.ts';
 import { VI } from '../../src/ui/vi.ts';
 import { realEntries } from '../helpers/real-content.ts';
@@ -32,6 +33,8 @@ describe('a sensitive page tells nothing outside itself:', () => {
 
   test.each(sensitive.map(({ file, id, data }) => [file, id, data] as const))('%s', (_, id, data) => {
     expect(toldBy(id), 'its address').toEqual([]);
+    const heading = 'title' in data ? data.title : data.name;
+    if (heading !== data.neutralTitle) expect(id, 'its address').not.toBe(slug(heading));
     expect(data.neutralTitle).toBeDefined();
     expect(toldBy(data.neutralTitle ?? ''), 'its title in the tab').toEqual([]);
   });
