@@ -16,6 +16,15 @@ export interface QuizPage {
 /** Every quiz of the site in the order of the files. */
 export const QUIZZES: readonly QuizPage[] = pagesOf('quizzes').map(({ id, address, sensitive, data }) => ({ id, address, sensitive, data: quiz.parse(data) }));
 
+const MOST_WALKED = 8;
+const longest = ({ data }: QuizPage) => Math.max(...data.questions.map((question) => JSON.stringify(question).length));
+
+/** The quizzes with the longest screens, and one of each age band: what fits there fits in the others. */
+export const WALKED_QUIZZES: readonly QuizPage[] = [...new Set([
+  ...[...QUIZZES].sort((a, b) => longest(b) - longest(a)).slice(0, MOST_WALKED),
+  ...new Map(QUIZZES.map((page) => [page.data.ageBand, page])).values(),
+])];
+
 /** A real question of one kind: its quiz, and its number from 1. Throws when content has none. */
 export function quizWith(kind: QuizKind, fits: (page: QuizPage) => boolean = ({ sensitive }) => !sensitive): QuizPage & { number: number } {
   const page = QUIZZES.find((each) => fits(each) && each.data.questions.some((question) => question.kind === kind));

@@ -4,7 +4,7 @@ import { QUIZ } from '../../../src/ui/quiz-strings.ts';
 import { PHONE, useBrowser } from '../../helpers/browser.ts';
 import { expectNone } from '../../helpers/expect-none.ts';
 import { tooWide } from '../../helpers/page-problems.ts';
-import { answer, current, onward, QUIZ_KINDS, QUIZZES, quizWith } from '../../helpers/quizzes.ts';
+import { answer, current, onward, QUIZ_KINDS, quizWith, WALKED_QUIZZES } from '../../helpers/quizzes.ts';
 import { useSite } from '../../helpers/site.ts';
 
 const { open } = useBrowser();
@@ -50,7 +50,7 @@ describe('by touch at 360 px', () => {
     expect(await page.locator('[data-now]').getAttribute('id')).not.toBe(`cau-${number}`);
   });
 
-  test.each(QUIZZES)('every control of $id is as large as its readers need, and nothing is wider than the screen', async ({ address, data }) => {
+  test.each(WALKED_QUIZZES)('every control of $id is as large as its readers need, and nothing is wider than the screen', async ({ address, data }) => {
     await page.goto(at(address));
     await page.evaluate(() => customElements.whenDefined('lc-quiz'));
     const problems: string[] = [];
