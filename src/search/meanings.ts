@@ -26,6 +26,17 @@ function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]
   });
 }
 
+/**
+ * The one known phrase that words without marks stand for: "duoi nuoc" is asked as "đuối nước" is, not as "dưới nước" too.
+ * Only for phrases: a single syllable without marks may be many words.
+ */
+function onlyReading(typed: readonly Word[], meant: readonly (readonly Word[])[]): readonly Word[] | undefined {
+  const [phrase, ...more] = meant;
+  if (!phrase || typed.length < 2 || typed.some(({ marked }) => marked)) return undefined;
+  const reading = (words: readonly Word[]) => words.map(({ toned }) => toned).join(' ');
+  return reading(phrase) !== reading(typed) && more.every((other) => reading(other) === reading(phrase)) ? phrase : undefined;
+}
+
 const contains = (words: readonly Word[], phrase: readonly Word[]) => words.some((_, start) => standsAt(words, start, phrase));
 
 /** What search knows of meaning, ready to use. Built once from `content/search/words.yml`. */
@@ -89,7 +100,10 @@ export class Meanings {
         meant.push(phrase);
       }
     }
-    return longest > 0 ? { words: words.slice(at, at + longest), others, meant, stop: false, best } : undefined;
+    if (longest === 0) return undefined;
+    const typed = words.slice(at, at + longest);
+    const known = onlyReading(typed, meant);
+    return known ? { words: known, others: [typed, ...others], meant, stop: false, best } : { words: typed, others, meant, stop: false, best };
   }
 
   /** Words that name a kind of page say what is wanted, not what it is about. */

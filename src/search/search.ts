@@ -53,10 +53,16 @@ const FULL_TEXT_WORTH = 0.7;
 /** Help pages and guidance before news; class material, long and about everything, comes first for those who ask for its kind. */
 const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.2, 'bai-viet': 0.2, 'bai-giang': -0.2, 'trac-nghiem': -0.2, 'van-ban': 0, 'tin-tuc': 0 };
 const AUDIENCE_WORTH = 0.25;
+/** Guidance written for a post comes after what is written for families and children, unless somebody in that post asks. */
+const POST_WORTH: Readonly<Partial<Record<Audience, number>>> = { 'can-bo': -0.25, 'giao-vien': -0.2 };
 /** The kind of page the reader names ("giáo án", "luật"), in the place of the worth above. */
 const NAMED_KIND_WORTH = 0.9;
 /** A page the editors have named for what is asked. */
-const BEST_WORTH = 0.7;
+const BEST_WORTH = 0.9;
+/** The same, when the query asks for more than that: the whole of it decides. */
+const BEST_OF_PART_WORTH = 0.6;
+/** In danger the pages named for it come before any title that sounds alike; not those for another reader than the one who asks. */
+const DANGER_WORTH = 0.8;
 
 /** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
 export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer> {
@@ -88,10 +94,16 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
   const reader = audience ?? meanings.speaker(words);
   const kind = meanings.kind(words);
   const best = new Set(lost ? [] : slots.flatMap((slot) => slot.best ?? []));
-  const worth = (record: TitleRecord | undefined) =>
-    record
-      ? (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (reader && record.audience === reader ? AUDIENCE_WORTH : 0) + (best.has(record.address) ? BEST_WORTH : 0)
-      : 0;
+  const danger = new Set(slots.filter((slot) => meanings.isDistress(slot.words)).flatMap((slot) => slot.best ?? []));
+  const bestWorth = slots.filter(({ stop }) => !stop).length > 1 ? BEST_OF_PART_WORTH : BEST_WORTH;
+  const worth = (record: TitleRecord | undefined) => {
+    if (!record) return 0;
+    const own = reader !== undefined && record.audience === reader;
+    const post = record.kind === 'bai-viet' && record.audience !== undefined ? (POST_WORTH[record.audience] ?? 0) : 0;
+    const named = best.has(record.address) && (kind === undefined || kind === record.kind) ? bestWorth : 0;
+    const urgent = danger.has(record.address) && (own || reader === undefined || record.audience === undefined) ? DANGER_WORTH : 0;
+    return (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (own ? AUDIENCE_WORTH : post) + named + urgent;
+  };
   return (stage, pages = [], unreadable = 0) => {
     const scores = new Map<string, Result>();
     for (const { record, score } of matches) {

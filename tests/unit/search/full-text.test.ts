@@ -47,7 +47,7 @@ describe('the questions to the engine', () => {
 
   test('a known phrase without marks is asked as it is written, and costs no more than with marks', async () => {
     const { asked } = await askAll('duong day nong', { answer: () => MANY });
-    expect(asked).toEqual(['"đuong day nong"', 'đuong day nong']);
+    expect(asked).toEqual(['"đường dây nóng"', 'đường dây nóng']);
   });
 
   test('phrases of the same meaning are asked only when the own words find few pages', async () => {

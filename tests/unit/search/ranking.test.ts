@@ -21,8 +21,14 @@ describe('of pages that answer alike', () => {
     expect((await order(titles, 'giáo án trẻ bơi'))[0]).toBe('/bai-giang/a/');
   });
 
+  test('guidance for families comes before that for a post, unless somebody in that post asks', async () => {
+    const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'can-bo' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'giao-vien' }), record('bai-viet', 'c', 'Trẻ bơi', { audience: 'phu-huynh' })];
+    expect(await order(titles, 'trẻ bơi')).toEqual(['/bai-viet/c/', '/bai-viet/b/', '/bai-viet/a/']);
+    expect((await order(titles, 'trẻ bơi', { audience: 'can-bo' }))[0]).toBe('/bai-viet/a/');
+  });
+
   test('guidance for the reader who was chosen comes first, and for the reader who speaks', async () => {
-    const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'giao-vien' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'phu-huynh' })];
+    const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'tre-em' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'phu-huynh' })];
     expect(await order(titles, 'trẻ bơi')).toEqual(['/bai-viet/a/', '/bai-viet/b/']);
     expect(await order(titles, 'trẻ bơi', { audience: 'phu-huynh' })).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
     expect((await order([...titles, record('bai-viet', 'c', 'Con tôi')], 'con tôi trẻ bơi'))[0]).toBe('/bai-viet/b/');
@@ -64,7 +70,14 @@ describe('meaning', () => {
   test('a known phrase is looked for as a whole, with what means the same', () => {
     const [slot] = meanings.slots(wordsOf('duoi nuoc'));
     expect(slot?.words.map(({ folded }) => folded)).toEqual(['duoi', 'nuoc']);
-    expect(slot?.others.map((phrase) => phrase.map(({ text }) => text).join(' '))).toEqual(['chìm']);
+    expect(slot?.others.map((phrase) => phrase.map(({ text }) => text).join(' '))).toEqual(['duoi nuoc', 'chìm']);
+  });
+
+  test('a phrase without marks is asked as the one known phrase that it stands for; one with marks stays as typed', () => {
+    const spelled = (query: string) => meanings.slots(wordsOf(query))[0]?.words.map(({ text }) => text).join(' ');
+    expect(spelled('DUOI NUOC')).toBe('đuối nước');
+    expect(spelled('duoi nước')).toBe('duoi nước');
+    expect(spelled('dưới nước')).toBe('dưới');
   });
 
   test('tones that were typed must agree with the table: "dưới nước" is not "đuối nước"', () => {
