@@ -103,7 +103,7 @@ export class Meanings {
     if (longest === 0) return undefined;
     const typed = words.slice(at, at + longest);
     const known = onlyReading(typed, meant);
-    return known ? { words: known, others: [typed, ...others], meant, stop: false, best } : { words: typed, others, meant, stop: false, best };
+    return { words: known ?? typed, others, meant, stop: false, best };
   }
 
   /** Words that name a kind of page say what is wanted, not what it is about. */
