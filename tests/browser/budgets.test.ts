@@ -8,7 +8,8 @@ import { weigh, weightOf, type Weight } from '../helpers/weight.ts';
 /** Budgets in bytes on the wire (brotli 11). Decided, not followed: raising one needs its reason in the same commit. */
 const BUDGET = {
   /** Document with its styles: all that the first paint needs; under one initial congestion window of 14.6 kB. */
-  html: 12_000,
+  // 12 KiB. Was 12,000: pages of duties on sensitive matters carry help, every source and the law in full; 14.6 kB is the first congestion window.
+  html: 12_288,
   scripts: 4_000,
   fonts: 36_000,
   fontFiles: 2,

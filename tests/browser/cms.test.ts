@@ -33,6 +33,8 @@ afterAll(() => newsroom.close());
 
 beforeEach(async () => {
   const context = await browser.open();
+  // The preview has tests of its own; closed, as an officer may leave it, the form opens in half the time.
+  await context.addInitScript(() => localStorage.setItem('cms.preview-visible', 'false'));
   page = await context.newPage();
   seen = watch(page, newsroom.origin);
   return async () => {
