@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { ensureChromium } from '../../tools/setup/chromium.mjs';
 
 /** Nothing but the page under test may use the network or the graphics card. */
 const ARGUMENTS = [
@@ -10,9 +11,9 @@ const ARGUMENTS = [
 export const PHONE = { width: 360, height: 720 } as const;
 export const DESK = { width: 1280, height: 800 } as const;
 
-/** Starts Chromium: `CHROMIUM_PATH`, else Debian's. */
+/** Starts Chromium: `CHROMIUM_PATH` or what the set-up finds. */
 export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ARGUMENTS });
+  chromium.launch({ executablePath: ensureChromium(), args: ARGUMENTS });
 
 /** Opens contexts in one browser for a whole test file; everything is closed after it. */
 export function useBrowser(): { open: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
