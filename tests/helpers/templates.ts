@@ -28,7 +28,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'door-officers', address: '/can-bo/' },
   { name: 'hub', address: hardest('topics', ({ sensitive }) => !sensitive) },
   { name: 'hub-sensitive', address: hardest('topics', ({ sensitive }) => sensitive) },
-  { name: 'article', address: hardest('articles', (page) => !page.sensitive && !forChildren(page)) },
+  { name: 'article', address: hardest('articles', (page) => !page.sensitive && !forChildren(page) && page.data.keepOffline !== true) },
   { name: 'article-first-aid', address: hardest('articles', ({ data }) => data.keepOffline === true) },
   { name: 'article-child', address: hardest('articles', ({ data }) => data.ageBand === '6-8') },
   { name: 'article-sensitive', address: hardest('articles', (page) => page.sensitive && !forChildren(page)) },
