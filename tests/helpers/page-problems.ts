@@ -3,6 +3,9 @@ import { axeViolations } from './axe.ts';
 import { NEUTRAL } from './dist.ts';
 import { marksOf, settled, type Watch } from './watch.ts';
 
+/** Share of the screen that moved; a tenth of what counts as good. Less is one word on a busy machine: `steady.test.ts` allows none, page by page. */
+const NOTICEABLE = 0.01;
+
 /** What a page says of itself, and whether help and exit are in sight without a scroll. */
 const facts = (page: Page) =>
   page.evaluate(() => {
@@ -62,7 +65,7 @@ export async function problemsAt(page: Page, { taken }: Watch, url: string): Pro
   const { shifts, refused } = await marksOf(page);
   return [
     ...found,
-    ...shifts.map((what) => `content was moved after it was shown: ${what}`),
+    ...shifts.filter((what) => Number.parseFloat(what) >= NOTICEABLE).map((what) => `content was moved after it was shown: ${what}`),
     ...refused.map((what) => `refused by the content security policy: ${what}`),
     ...(await tooWide(page)),
     ...taken(),
