@@ -12,11 +12,12 @@ import { pictures } from './pictures.ts';
 import { posters } from './posters.ts';
 import { quizzes } from './quizzes.ts';
 import { reports } from './reports.ts';
+import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 
 /** Every collection in the order of the CMS's sidebar; complete by type. */
-export const COLLECTION_UI = { articles, news, lessons, quizzes, posters, pictures, contacts, legal, glossary, campaigns, topics, pages, reports, search, settings } as const satisfies {
+export const COLLECTION_UI = { articles, news, lessons, quizzes, posters, pictures, contacts, legal, glossary, rights, campaigns, topics, pages, reports, search, settings } as const satisfies {
   [Name in CollectionName]: CollectionUi<Name>;
 };

@@ -36,6 +36,16 @@ export const legal = {
     },
     statusNote: { label: 'Vì sao ghi tình trạng đó', hint: 'Một câu. Ví dụ: Được sửa đổi, bổ sung năm 2018.' },
     plainMeaning: { label: 'Nghĩa là gì với gia đình, nhà trường', hint: 'Mỗi dòng một ý dễ hiểu. Ví dụ: Ai thấy trẻ bị hại cũng phải báo tin.', item: 'ý' },
+    meaningFor: {
+      label: 'Điều này có nghĩa gì với bạn',
+      hint: 'Hai đến bốn câu ngắn cho mỗi người đọc; không có gì để nói thì bỏ trống. Ví dụ: Thấy học sinh bị hại, thầy cô báo ngay.',
+      fields: {
+        'tre-em': { label: 'Với các em', hint: 'Ví dụ: Em được hỏi ý trước khi bố mẹ đăng ảnh của em.', item: 'câu' },
+        'phu-huynh': { label: 'Với cha mẹ, người chăm sóc', hint: 'Ví dụ: Hỏi con từ đủ 7 tuổi trước khi đăng ảnh của con.', item: 'câu' },
+        'giao-vien': { label: 'Với thầy cô', hint: 'Ví dụ: Báo ngay 111 hoặc công an, đừng tự điều tra.', item: 'câu' },
+        'can-bo': { label: 'Với cán bộ', hint: 'Ví dụ: Ghi tin báo vào mẫu và chuyển ngay cho chủ tịch xã.', item: 'câu' },
+      },
+    },
     articles: {
       label: 'Điều nên mở trước',
       hint: 'Ví dụ: Điều 51 – trách nhiệm báo tin.',

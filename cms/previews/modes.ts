@@ -32,5 +32,5 @@ export const MODES: Readonly<Record<CollectionName, readonly Mode[]>> = {
   posters: ['phone', 'desk', 'print'],
   legal: ['phone', 'desk', 'print'],
   contacts: ON_SCREEN, campaigns: ON_SCREEN, glossary: ON_SCREEN, pictures: ON_SCREEN, topics: ON_SCREEN,
-  reports: [], search: [], settings: [],
+  rights: [], reports: [], search: [], settings: [],
 };

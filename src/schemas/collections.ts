@@ -11,6 +11,7 @@ import { picture } from './picture.ts';
 import { poster } from './poster.ts';
 import { quiz } from './quiz.ts';
 import { report } from './report.ts';
+import { right } from './right.ts';
 import { searchWords } from './search-words.ts';
 import { settings } from './settings.ts';
 import { topic } from './topic.ts';
@@ -35,6 +36,7 @@ export const COLLECTIONS = {
   contacts: { schema: contact, extension: 'yml' },
   campaigns: { schema: campaign, extension: 'yml' },
   glossary: { schema: glossaryWord, extension: 'yml' },
+  rights: { schema: right, extension: 'yml' },
   pages: { schema: page, extension: 'mdx' },
   reports: { schema: report, extension: 'yml' },
   search: { schema: searchWords, extension: 'yml' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Audience } from './shared/audience.ts';
 import { isoDay, sourceDate } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
@@ -13,6 +14,9 @@ import { lines, plainText } from './shared/text.ts';
 export const LEGAL_STATUSES = ['con-hieu-luc', 'dang-thuc-hien', 'het-hieu-luc', 'het-giai-doan', 'chua-xac-nhan', 'chua-hieu-luc'] as const;
 
 export const LEGAL_KINDS = ['cong-uoc', 'hien-phap', 'luat', 'nghi-quyet', 'nghi-dinh', 'quyet-dinh', 'chi-thi', 'thong-tu', 'khac'] as const;
+
+/** Two to four short sentences for one reader: what the document lets or asks them do. */
+const forReader = lines(220, { min: 1, most: 4 }).optional();
 
 /** A legal document: `/van-ban/<file name>/`, cited everywhere by that id. */
 export const legal = z
@@ -34,6 +38,8 @@ export const legal = z
     statusNote: plainText(400),
     /** What it means for a family, a school or an officer, in plain words. */
     plainMeaning: lines(260, { min: 1, most: 6 }),
+    /** What it means for each of the four readers; default: only `plainMeaning`, for everybody. */
+    meaningFor: z.strictObject({ 'tre-em': forReader, 'phu-huynh': forReader, 'giao-vien': forReader, 'can-bo': forReader } satisfies Record<Audience, typeof forReader>).optional(),
     /** Articles worth opening first. */
     articles: z.array(z.strictObject({ number: plainText(40), about: plainText(200) })).default([]),
     /** Documents that took its place. */

@@ -71,6 +71,10 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
     title: 'Rào ao bằng tre', file: 'hinh.svg', alt: 'Một cái ao có rào tre cao.', credit: 'Đơn vị ví dụ', licence: 'tu-lam', childIdentifiable: 'khong',
     checkedOn: '2026-11-22',
   },
+  rights: {
+    article: 17, name: 'Quyền vui chơi, giải trí', meaning: 'Em được chơi mỗi ngày.', example: 'Học xong, Tí thả diều với các bạn.', picture: 'con-dieu',
+    alt: 'Một bạn thả diều', sources: [source], ...reviewed,
+  },
   glossary: { term: 'áo phao', plain: 'Áo giúp người mặc nổi trên nước.' },
   pages: { title: 'Giới thiệu', summary: 'Trang này là gì.', sensitivity: 'thuong', order: 1, ...reviewed },
   reports: {

@@ -7,7 +7,7 @@ import { passage, type Passage } from './passage.ts';
 export interface Reading {
   entry: Entry;
   passages: readonly Passage[];
-  /** Whom the text speaks to; lessons speak to teachers, other texts without audience to any adult. */
+  /** Whom the text speaks to. */
   audience: Audience;
   /** Age of the children it speaks to. */
   band: AgeBand | undefined;
@@ -20,8 +20,10 @@ const NO_WORDS = new Set([
 ]);
 /** Official titles and lists of typed words are not ours to reword. */
 const NO_WORDS_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  legal: new Set(['title', 'shortTitle']), campaigns: new Set(['name']), search: new Set(['meanings', 'stopWords', 'speakers', 'kinds', 'distress', 'examples', 'best']),
+  legal: new Set(['title', 'shortTitle']), rights: new Set(['name']), campaigns: new Set(['name']), search: new Set(['meanings', 'stopWords', 'speakers', 'kinds', 'distress', 'examples', 'best']),
 };
+/** Whom a collection speaks to whose entries do not say; the others speak to any adult. */
+const SPEAKS_TO: Readonly<Record<string, { audience: Audience; band?: AgeBand }>> = { lessons: { audience: 'giao-vien' }, rights: { audience: 'tre-em', band: '9-11' } };
 const TITLES = new Set(['title', 'neutralTitle', 'headline', 'name', 'term']);
 
 function fromData(value: unknown, path: readonly string[], avoided: boolean, skipped: ReadonlySet<string>): Passage[] {
@@ -44,10 +46,11 @@ const pick = <Value extends string>(values: readonly Value[], value: unknown) =>
 /** Everything of an entry that people read, in the order of the file. Broken data is passed over: the schema speaks about it. */
 export function read(entry: Entry): Reading {
   const skipped = NO_WORDS_IN[entry.collection] ?? new Set<string>();
+  const speaksTo = SPEAKS_TO[entry.collection];
   return {
     entry,
     passages: [...fromData(entry.data, [], false, skipped), ...passagesOfBody(entry.body, entry.bodyStartLine)],
-    audience: pick(AUDIENCES, entry.data.audience) ?? (entry.collection === 'lessons' ? 'giao-vien' : 'phu-huynh'),
-    band: pick(AGE_BANDS, entry.data.ageBand),
+    audience: pick(AUDIENCES, entry.data.audience) ?? speaksTo?.audience ?? 'phu-huynh',
+    band: pick(AGE_BANDS, entry.data.ageBand) ?? speaksTo?.band,
   };
 }

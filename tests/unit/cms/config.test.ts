@@ -18,7 +18,7 @@ test('nothing in it points to another host', () => {
 
 test('settings, pages, laws and topics cannot be taken down', () => {
   const fixed = config.collections.filter((collection) => collection.delete === false).map(({ name }) => name);
-  expect(fixed.toSorted()).toEqual(['legal', 'pages', 'search', 'settings', 'topics']);
+  expect(fixed.toSorted()).toEqual(['legal', 'pages', 'rights', 'search', 'settings', 'topics']);
 });
 
 test('entries wait for a second person only where there is one', () => {
