@@ -7,6 +7,7 @@ import { cmsStep } from './cms/step.ts';
 import { errorsToday } from './src/build/check-content.ts';
 import { site } from './src/build/index.ts';
 import { siteFonts } from './src/build/fonts.ts';
+import { onlyFiles, plainImports } from './src/build/light-scripts.ts';
 import { guardedMarkdown } from './src/build/mdx-guard-plugin.ts';
 import { skipKnownWarnings } from './src/build/known-warnings.ts';
 import { isListedInSitemap } from './src/build/sitemap-policy.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: { processor: guardedMarkdown(), syntaxHighlight: false },
   fonts: [await siteFonts(import.meta.dirname)],
   integrations: [mdx(), sitemap({ filter: isListedInSitemap }), site({ also: [cmsStep] }), cmsInDev({ check: errorsToday })],
-  vite: { plugins: [tailwindcss()], build: { rolldownOptions: { onwarn: skipKnownWarnings } } },
+  vite: { plugins: [tailwindcss(), plainImports], build: { modulePreload: false, assetsInlineLimit: onlyFiles, rolldownOptions: { onwarn: skipKnownWarnings } } },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
 });
