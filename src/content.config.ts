@@ -20,6 +20,8 @@ export const collections = {
   contacts: defineCollection({ loader: folder('contacts'), schema: COLLECTIONS.contacts.schema }),
   campaigns: defineCollection({ loader: folder('campaigns'), schema: COLLECTIONS.campaigns.schema }),
   glossary: defineCollection({ loader: folder('glossary'), schema: COLLECTIONS.glossary.schema }),
+  tools: defineCollection({ loader: folder('tools'), schema: COLLECTIONS.tools.schema }),
+  figures: defineCollection({ loader: folder('figures'), schema: COLLECTIONS.figures.schema }),
   rights: defineCollection({ loader: folder('rights'), schema: COLLECTIONS.rights.schema }),
   pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
   reports: defineCollection({ loader: folder('reports'), schema: COLLECTIONS.reports.schema }),

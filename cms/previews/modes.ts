@@ -31,6 +31,7 @@ export const MODES: Readonly<Record<CollectionName, readonly Mode[]>> = {
   quizzes: ['phone', 'desk', 'projector', 'print'],
   posters: ['phone', 'desk', 'print'],
   legal: ['phone', 'desk', 'print'],
+  rights: ['phone', 'desk', 'print'],
   contacts: ON_SCREEN, campaigns: ON_SCREEN, glossary: ON_SCREEN, pictures: ON_SCREEN, topics: ON_SCREEN,
-  rights: [], reports: [], search: [], settings: [],
+  tools: [], figures: [], reports: [], search: [], settings: [],
 };

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { TitleRecord } from '../search/title-list.ts';
+import { RIGHTS } from '../ui/rights-strings.ts';
 import { VI } from '../ui/vi.ts';
-import { articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress } from '../ui/addresses.ts';
+import { ADDRESS, articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress } from '../ui/addresses.ts';
 import { articles } from './articles.ts';
 import { legalDocuments } from './legal.ts';
 import { lessons, quizzes } from './materials.ts';
@@ -20,6 +21,7 @@ export const searchWords = once(async () => {
 export async function titleRecords(): Promise<TitleRecord[]> {
   return [
     ...(await sitePages()).map(({ id, data }) => ({ kind: 'trang' as const, address: pageAddress(id), title: data.title })),
+    { kind: 'trang' as const, address: ADDRESS.rights, title: RIGHTS.title },
     ...(await articles()).map(({ id, data }) => ({ kind: 'bai-viet' as const, address: articleAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),
     ...(await lessons()).map(({ id, data }) => ({ kind: 'bai-giang' as const, address: lessonAddress(id), title: data.title, topic: data.topic, audience: 'giao-vien' as const })),
     ...(await quizzes()).map(({ id, data }) => ({ kind: 'trac-nghiem' as const, address: quizAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { article } from './article.ts';
 import { campaign } from './campaign.ts';
 import { contact } from './contact.ts';
+import { figure } from './figure.ts';
 import { glossaryWord } from './glossary.ts';
 import { legal } from './legal.ts';
 import { lesson } from './lesson.ts';
@@ -14,6 +15,7 @@ import { report } from './report.ts';
 import { right } from './right.ts';
 import { searchWords } from './search-words.ts';
 import { settings } from './settings.ts';
+import { tool } from './tool.ts';
 import { topic } from './topic.ts';
 
 export interface CollectionDefinition {
@@ -36,6 +38,8 @@ export const COLLECTIONS = {
   contacts: { schema: contact, extension: 'yml' },
   campaigns: { schema: campaign, extension: 'yml' },
   glossary: { schema: glossaryWord, extension: 'yml' },
+  tools: { schema: tool, extension: 'yml' },
+  figures: { schema: figure, extension: 'yml' },
   rights: { schema: right, extension: 'yml' },
   pages: { schema: page, extension: 'mdx' },
   reports: { schema: report, extension: 'yml' },

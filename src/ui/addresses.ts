@@ -18,6 +18,9 @@ export const ADDRESS = {
   calendar: '/lich/',
   calendarFeed: '/lich.ics',
   glossary: '/tu-de-hieu/',
+  rights: '/quyen-cua-em/',
+  tools: '/cong-cu/',
+  figures: '/so-lieu/',
   offlineReading: '/doc-ngoai-tuyen/',
   offline: '/ngoai-tuyen/',
   wipe: '/xoa-dau-vet/',
@@ -42,4 +45,8 @@ export const pictureAddress = (key: string, ending: string, width?: number) => `
 export const newsAddress = (id: string) => `/tin-tuc/${id}/`;
 export const legalAddress = (id: string) => `/van-ban/${id}/`;
 export const pageAddress = (id: string) => `/${id}/`;
+export const rightAddress = (article: number) => `${ADDRESS.rights}#dieu-${article}`;
+export const toolAddress = (id: string) => `${ADDRESS.tools}${id}/`;
+/** The register narrowed by one filter. */
+export const registerAddress = (filter: string) => `${ADDRESS.legal}loc/${filter}/`;
 export const wordAddress = (id: string) => `${ADDRESS.glossary}#${id}`;

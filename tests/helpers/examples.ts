@@ -75,6 +75,16 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
     article: 17, name: 'Quyền vui chơi, giải trí', meaning: 'Em được chơi mỗi ngày.', example: 'Học xong, Tí thả diều với các bạn.', picture: 'con-dieu',
     alt: 'Một bạn thả diều', sources: [source], ...reviewed,
   },
+  tools: {
+    title: 'Một vòng quanh nhà', summary: 'Mười lăm phút, cả nhà cùng đi.', audience: 'phu-huynh', sensitivity: 'thuong', topic: 'an-toan-duoi-nuoc', picture: 'ring-buoy', order: 1,
+    parts: [{ kind: 'danh-dau', title: 'Ngoài sân', items: ['Ao có rào.', 'Giếng có nắp.'] }], nextStep: { text: 'Đọc bài', to: '/bai-viet/nuoc-quanh-nha/' },
+    sources: [source], publishedOn: '2026-11-22', ...reviewed,
+  },
+  figures: {
+    title: 'Cuộc gọi mỗi năm', summary: 'Năm 2023 có 323.615 cuộc gọi.', kind: 'cot', topic: 'an-toan-duoi-nuoc', order: 1, unit: 'cuộc gọi', by: 'Năm',
+    values: [{ label: '2022', amount: 368_444 }, { label: '2023', amount: 323_615 }], notToConclude: ['Nhiều cuộc gọi không có nghĩa là nhiều trẻ bị hại hơn.'],
+    sources: [source], publishedOn: '2026-11-22', ...reviewed,
+  },
   glossary: { term: 'áo phao', plain: 'Áo giúp người mặc nổi trên nước.' },
   pages: { title: 'Giới thiệu', summary: 'Trang này là gì.', sensitivity: 'thuong', order: 1, ...reviewed },
   reports: {

@@ -29,6 +29,8 @@ const WRONG_ID = (field: string, found: string) => `"${field}" đang là "${foun
 const WRONG_SOURCE_DAY = 'ghi ngày của nguồn: 2026-03-12, 2026-03, 2026 hoặc "không ghi ngày"';
 const REVIEW_ORDER = '"reviewBy": ngày phải rà soát lại cần sau ngày rà soát gần nhất';
 
+const SCENE = (id: string, to?: string): Data => ({ id, title: 'Gọi', text: 'Chuông reo.', choices: to === undefined ? [] : [{ text: 'Chờ', to }] });
+
 /** Mistakes inside one entry, by collection. */
 export const MISTAKES: readonly Mistake[] = [
   { collection: 'articles', name: 'an article without sources', data: { sources: undefined }, messages: ['thiếu "sources" – cần một danh sách'] },
@@ -118,6 +120,15 @@ export const MISTAKES: readonly Mistake[] = [
   { collection: 'rights', name: 'an article that is neither right nor duty', data: { article: 42 }, messages: ['"article" đang là 42 – lớn nhất là 41'] },
   { collection: 'rights', name: 'a right without the words for its drawing', data: { alt: undefined }, messages: ['thiếu "alt" – cần một dòng chữ'] },
   { collection: 'legal', name: 'a meaning for a reader the site does not know', data: { meaningFor: { 'hoc-sinh': ['Báo tin.'] } }, messages: ['trường lạ "hoc-sinh" trong "meaningFor" – xóa, hoặc sửa lại tên trường'] },
+  { collection: 'tools', name: 'a sheet without parts', data: { parts: [] }, messages: ['"parts" có 0 mục – cần ít nhất 1 mục'] },
+  { collection: 'tools', name: 'a list with one thing to tick', data: firstChanged('tools', 'parts', { items: ['Ao có rào.'] }), messages: ['"parts.0.items" có 1 mục – cần ít nhất 2 mục'] },
+  { collection: 'tools', name: 'a story that leads nowhere', data: { parts: [{ kind: 'cau-chuyen', title: 'Gọi', scenes: [SCENE('a', 'c'), SCENE('b')] }] }, messages: ['"parts.0.scenes.0.choices.0.to": không có cảnh "c" – sửa tên cảnh, hoặc thêm cảnh đó', '"parts.0.scenes.1": không lựa chọn nào dẫn tới cảnh "b" – thêm "to: b" hoặc bỏ cảnh này'] },
+  { collection: 'tools', name: 'a story with two scenes of one name', data: { parts: [{ kind: 'cau-chuyen', title: 'Gọi', scenes: [SCENE('a', 'a'), SCENE('a')] }] }, messages: ['"parts.0.scenes.1.id": có hai cảnh tên "a" – đổi tên một cảnh'] },
+  { collection: 'figures', name: 'a chart without its unit', data: { unit: undefined }, messages: ['"unit": hình có số liệu cần đơn vị ("unit") và tên cột đầu của bảng ("by")'] },
+  { collection: 'figures', name: 'a figure without what must not be concluded', data: { notToConclude: undefined }, messages: ['thiếu "notToConclude" – cần một danh sách'] },
+  { collection: 'figures', name: 'a diagram of steps with figures', data: { kind: 'bac-thang' }, messages: ['"kind": hình bậc thang cần ít nhất hai "steps" và không có "values"; hình cột hoặc thanh ngang cần ít nhất hai "values" và không có "steps"'] },
+  { collection: 'figures', name: 'a range that ends before it begins', data: firstChanged('figures', 'values', { to: 2 }), messages: ['"values.0.to": số cuối của khoảng cần lớn hơn số đầu – sửa "amount" hoặc "to"'] },
+  { collection: 'figures', name: 'a figure with thousands as text', data: firstChanged('figures', 'values', { amount: '368.444' }), messages: ['"values.0.amount" đang là 368.444 – cần một con số'] },
   { collection: 'pages', name: 'a sensitive page without neutral title', data: { sensitivity: 'nhay-cam' }, messages: ['"neutralTitle": trang nhạy cảm cần một tên trung tính cho thẻ trình duyệt'] },
   { collection: 'pages', name: 'a sensitive page stored on every phone', data: { sensitivity: 'nhay-cam', neutralTitle: 'Thông tin', keepOffline: true }, messages: ['"keepOffline": trang nhạy cảm không được tự lưu vào máy người đọc – để false'] },
   { collection: 'settings', name: 'a site address with a slash at its end', data: { siteUrl: 'https://vi-du.vn/' }, messages: ['"siteUrl" đang là "https://vi-du.vn/" – bỏ dấu "/" ở cuối địa chỉ'] },

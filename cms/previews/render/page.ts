@@ -10,6 +10,7 @@ import LessonPage from '../../../src/pages/bai-giang/[slug].astro';
 import ArticlePage from '../../../src/pages/bai-viet/[slug].astro';
 import TopicPage from '../../../src/pages/chu-de/[topic]/[...page].astro';
 import CalendarPage from '../../../src/pages/lich.astro';
+import RightsPage from '../../../src/pages/quyen-cua-em.astro';
 import PosterPage from '../../../src/pages/tai-lieu/ap-phich/[slug].astro';
 import NewsPage from '../../../src/pages/tin-tuc/[slug].astro';
 import QuizPage from '../../../src/pages/trac-nghiem/[slug].astro';
@@ -34,11 +35,11 @@ interface Drawing { component: Component; props: object; pathname: string }
 /** Address of the entry's page; what has no page of its own stands on another. */
 const ADDRESSES: Partial<Record<CollectionName, (id: string) => string>> = {
   articles: articleAddress, news: newsAddress, lessons: lessonAddress, quizzes: quizAddress, posters: posterAddress,
-  legal: legalAddress, pages: pageAddress, topics: topicAddress, campaigns: () => ADDRESS.calendar, glossary: () => ADDRESS.glossary,
+  legal: legalAddress, pages: pageAddress, topics: topicAddress, campaigns: () => ADDRESS.calendar, glossary: () => ADDRESS.glossary, rights: () => ADDRESS.rights,
 };
 
 const PAGES: Partial<Record<CollectionName, Component>> = {
-  articles: ArticlePage, news: NewsPage, lessons: LessonPage, quizzes: QuizPage, posters: PosterPage, legal: LegalPage, pages: SitePage, campaigns: CalendarPage,
+  articles: ArticlePage, news: NewsPage, lessons: LessonPage, quizzes: QuizPage, posters: PosterPage, legal: LegalPage, pages: SitePage, campaigns: CalendarPage, rights: RightsPage,
 };
 
 /** Documents that a mode shows instead of the page, made by the code that makes the class materials. */

@@ -1,0 +1,29 @@
+import { figure, floor, heart, house, sun, TONE } from './parts.ts';
+
+const { ink, sun: yellow, sky, leaf, rose, clay, paper, teal, plum } = TONE;
+
+/** Body of each drawing in a square of 96. What may harm a child is never drawn, only what shelters. */
+export const RIGHTS_25_TO_36 = {
+  'la-chan': `<path d="M48 8l32 10v26q0 28-32 44Q16 72 16 44V18z" fill="${teal}"/><path d="M48 16l25 8v20q0 22-25 35Q23 66 23 44V24z" fill="${paper}"/>${figure({ x: 48, y: 70, hair: 'bob', shirt: yellow, arms: 'out' })}`,
+  'cap-sach': `${floor(86)}<path d="M14 44h40v38q0 4-4 4H18q-4 0-4-4z" fill="${clay}"/><path d="M22 44q0-14 12-14t12 14M14 58h40M28 58v8h12v-8"/><path d="M22 30l-3-18h12l2 17" fill="${sky}"/>${figure({ x: 72, y: 86, scale: 1.1, hair: 'short', skin: 'brown', shirt: paper })}<path d="M70 60l2 3 2-3" fill="${rose}"/>`,
+  'chiec-o': `${floor(86)}<path d="M10 40Q14 10 48 10t38 30q-6-6-12 0q-6-6-13 0q-6-6-13 0q-6-6-13 0q-6-6-13 0q-6-6-12 0z" fill="${rose}"/><path d="M48 10V4M48 38v44"/>${figure({ x: 30, y: 86, hair: 'tails', shirt: yellow })}${figure({ x: 64, y: 86, scale: 1.05, hair: 'grey', shirt: leaf, arms: 'left' })}`,
+  'duong-ve-nha': `${house(56, 40, 26, 18)}<path d="M69 44q2 14-12 18t-4 22" stroke-dasharray="2 6"/>${floor(88)}${figure({ x: 24, y: 88, scale: 1.3, hair: 'bob', shirt: plum, arms: 'right' })}${figure({ x: 52, y: 88, scale: 0.9, hair: 'short', shirt: leaf, arms: 'left' })}${sun(18, 14, 5)}`,
+  'ban-tay-dung': `<path d="M30 88V62L18 48q-3-5 1-7t7 1l6 7V22q0-5 4.5-5t4.5 5V15q0-5 4.5-5t4.5 5v5q0-5 4.5-5t4.5 5v8q0-5 4.5-5t4.5 5v32q0 14-8 20v8z" fill="#f8d3b0"/><path d="M41 22v20M50 16v26M59 21v22"/>`,
+  'can-can': `<path d="M48 16v62M30 82h36M48 22L20 28M48 22l28 6"/><circle cx="48" cy="14" r="4" fill="${yellow}"/><path d="M20 28L10 50h20zM76 28L66 50h20z" fill="${paper}"/><path d="M8 50h24q-2 10-12 10T8 50zM64 50h24q-2 10-12 10t-12-10z" fill="${plum}"/>${heart(20, 42, 0.8)}${heart(76, 42, 0.8)}`,
+  'phao-cuu-sinh': `${house(30, 50, 36, 22)}<path d="M36 50v16M60 50v16"/><path d="M6 70q7-7 14 0t14 0 14 0 14 0 14 0 14 0v18H6z" fill="${sky}"/><circle cx="74" cy="68" r="10" fill="${paper}"/><circle cx="74" cy="68" r="4" fill="${sky}"/><path d="M74 58v6M74 72v6M64 68h6M78 68h6" stroke="#ad0d27" stroke-width="4"/><path d="M12 14l-3 8M24 10l-3 8M78 12l-3 8M88 22l-3 8"/>`,
+  'the-kham-benh': `<path d="M10 24h76q4 0 4 4v44q0 4-4 4H10q-4 0-4-4V28q0-4 4-4z" fill="${leaf}"/><path d="M14 34h22v32H14z" fill="${paper}"/><circle cx="25" cy="45" r="6" fill="#dfa878"/><path d="M16 64q1-10 9-10t9 10z" fill="${yellow}"/><path d="M44 40h20M44 50h14M44 60h20"/><path d="M76 54v14M69 61h14" stroke="#ad0d27" stroke-width="4"/>`,
+  'to-bao': `<path d="M10 18h52v60q0 6-6 6H16q-6 0-6-6z" fill="${paper}"/><path d="M62 36h14v42q0 6-7 6t-7-6z" fill="${sky}"/><path d="M18 28h36M18 68h36M38 42h16M38 50h16M38 58h16"/><path d="M18 40h14v20H18z" fill="${yellow}"/><path d="M78 10l-5 8M86 18l-8 4"/>`,
+  'bong-noi': `${floor(88)}${figure({ x: 22, y: 88, hair: 'tails', shirt: rose, arms: 'up' })}${figure({ x: 48, y: 88, skin: 'brown', shirt: yellow, arms: 'right' })}${figure({ x: 75, y: 88, hair: 'scarf', shirt: leaf })}`
+    + `<path d="M8 8h26q5 0 5 5v8q0 5-5 5H24l-5 7v-7H8z" fill="${paper}"/><path d="M52 10h30q6 0 6 6v10q0 6-6 6h-8l4 8-12-8H52q-6 0-6-6V16q0-6 6-6z" fill="${paper}"/><path d="M14 17h18M55 18h24M55 25h14"/>`,
+  'xe-lan': `${floor(88)}${figure({ x: 38, y: 72, scale: 1.05, hair: 'bob', shirt: teal, arms: 'right', sits: true })}<path d="M22 38v26h32l8 18h6M22 40h-6"/><circle cx="36" cy="72" r="15" fill="${paper}"/><circle cx="36" cy="72" r="10"/><circle cx="36" cy="72" r="2.5" fill="${ink}"/><path d="M36 62v20M26 72h20" stroke-width="1.5"/><circle cx="66" cy="83" r="5" fill="${paper}"/><circle cx="76" cy="26" r="11" fill="${yellow}"/><path d="M67 20q9 6 18 0M67 32q9-6 18 0"/>`,
+  'trai-dat': `<circle cx="48" cy="40" r="30" fill="${sky}"/><path d="M30 22q12-6 16 2t-6 12q-12 2-17-2M56 14q12 8 6 16t8 12q-8 12-16 4t-6-14M30 48q10-2 12 6t-2 14" fill="${leaf}"/>${figure({ x: 24, y: 90, scale: 0.8, hair: 'scarf', skin: 'brown', shirt: rose, arms: 'out' })}${figure({ x: 48, y: 92, scale: 0.8, hair: 'short', shirt: yellow, arms: 'out' })}${figure({ x: 72, y: 90, scale: 0.8, hair: 'tails', shirt: clay, arms: 'out' })}`,
+} as const;
+
+/** Duties as a share of work that a child can do. */
+export const DUTIES = {
+  'cay-choi': `${floor(88)}${figure({ x: 34, y: 88, scale: 1.2, hair: 'tails', shirt: leaf, arms: 'right' })}<path d="M54 30l14 40"/><path d="M60 68l14-5 8 22H60z" fill="${yellow}"/><path d="M68 70l2 14M74 69l4 14"/>${house(70, 26, 14, 10)}`,
+  'bang-den': `<path d="M10 12h76v44H10z" fill="#2f6b5a"/><path d="M20 26h20M20 36h30M20 46h14" stroke="${paper}"/><path d="M10 60h76"/>${figure({ x: 30, y: 90, hair: 'short', shirt: paper, arms: 'right' })}${figure({ x: 66, y: 90, hair: 'bob', skin: 'brown', shirt: paper, arms: 'up' })}`,
+  'gay-chong': `${floor(88)}${figure({ x: 32, y: 88, scale: 1.3, hair: 'grey', shirt: plum, arms: 'out' })}<path d="M10 60v28M10 60q0-5 5-5"/>${figure({ x: 66, y: 88, hair: 'short', shirt: yellow, arms: 'left' })}${heart(68, 24, 1.2)}`,
+  'trong-cay': `${floor(86)}${sun(20, 20, 6)}${figure({ x: 30, y: 86, scale: 1.1, hair: 'scarf', shirt: rose, arms: 'right' })}<path d="M68 86V44"/><circle cx="68" cy="34" r="16" fill="${leaf}"/><path d="M68 56l8-8"/><path d="M52 86q16-12 32 0z" fill="${clay}"/>`,
+  'ban-chai': `<path d="M12 76l40-40 8 8-40 40q-4 4-8 0t0-8z" fill="${teal}"/><path d="M52 36l18-18q4-4 8 0t0 8L60 44z" fill="${teal}"/><path d="M66 14l-7-7M61 19l-7-7M56 24l-7-7M51 29l-7-7" stroke-width="4" stroke="#5fb3bf"/><path d="M58 56h26l-3 32H61z" fill="${sky}"/><path d="M60 66h22"/><circle cx="24" cy="36" r="5" fill="${paper}"/><circle cx="34" cy="20" r="3.5" fill="${paper}"/><circle cx="14" cy="52" r="3" fill="${paper}"/>`,
+} as const;
