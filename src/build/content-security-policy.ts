@@ -24,14 +24,18 @@ const hash = (text: string) => ` 'sha256-${createHash('sha256').update(text).dig
 const INLINE_SCRIPT = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
-const hashes = (html: string, element: RegExp) => [...new Set([...html.matchAll(element)].map(([, text = '']) => hash(text)))].sort().join('');
+const hashesOf = (html: string, element: RegExp) => [...new Set([...html.matchAll(element)].map(([, text = '']) => hash(text)))].sort().join('');
+
+/** Hashes of a page's inline code as a policy writes them, each with a space before it; empty when there is none. */
+export const inlineHashes = (html: string) => ({ scripts: hashesOf(html, INLINE_SCRIPT), styles: hashesOf(html, INLINE_STYLE) });
 
 /**
  * The page with its own policy as the first thing in its head: only this page's inline code is named.
  * Astro's `security.csp` names the code of the whole site on each page, 1.5 kB that grow with every component.
  */
 export function withPolicy(html: string): string {
-  const policy = directives(hashes(html, INLINE_SCRIPT), hashes(html, INLINE_STYLE));
+  const { scripts, styles } = inlineHashes(html);
+  const policy = directives(scripts, styles);
   const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html)) throw new Error('A page has no <meta charset="utf-8">: the policy is written behind it.');
   return html.replace(charset, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);

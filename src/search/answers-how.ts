@@ -7,11 +7,23 @@ import type { Word } from './word.ts';
 /** What is left of a page that holds the letters but not the tones that were typed. */
 const OTHER_TONES = 0.25;
 
+/** Keys of the words read so far: a language has few words and its texts repeat them, and taking a word apart costs more than the rest. */
+const read = new Map<string, { folded: string; toned: string }>();
+
+function keysOf(word: string): { folded: string; toned: string } {
+  const known = read.get(word);
+  if (known) return known;
+  const keys = { folded: foldedKey(word), toned: tonedKey(word) };
+  read.set(word, keys);
+  return keys;
+}
+
 /** How far a page answers: 0 not at all, 1 all that was meant, with the tones that were typed. */
 export function answersHow(page: Page, slots: readonly Slot[]): number {
   const words = syllables(`${page.title} ${page.content}`.toLowerCase());
-  const folded = ` ${words.map(foldedKey).join(' ')} `;
-  const toned = new Set(words.map(tonedKey));
+  const keys = words.map(keysOf);
+  const folded = ` ${keys.map((word) => word.folded).join(' ')} `;
+  const toned = new Set(keys.map((word) => word.toned));
   const key = (phrase: readonly Word[]) => phrase.map((word) => word.folded).join(' ');
   const has = (phrase: readonly Word[]) => {
     const [only] = phrase;

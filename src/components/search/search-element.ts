@@ -1,10 +1,21 @@
 import type { SearchPanel } from './search-panel.ts';
 
+/** Brings the panel of one `<lc-search>`. */
+export type OpenPanel = (host: HTMLElement) => Promise<SearchPanel>;
+
+/** Makes `<lc-search>` known; the site and the USB edition bring different panels. */
+export function defineSearch(openPanel: OpenPanel): void {
+  customElements.define('lc-search', class extends SearchElement {
+    protected readonly openPanel = openPanel;
+  });
+}
+
 /**
  * `<lc-search>`: a link to the search page that becomes a search box. The engine and the panel are fetched on first use,
  * so a page that nobody searches from pays for this file only.
  */
-export class SearchElement extends HTMLElement {
+abstract class SearchElement extends HTMLElement {
+  protected abstract readonly openPanel: OpenPanel;
   private listening: AbortController | undefined;
   private panel: Promise<SearchPanel> | undefined;
 
@@ -42,7 +53,7 @@ export class SearchElement extends HTMLElement {
   }
 
   private ready(): Promise<SearchPanel> {
-    return (this.panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this)));
+    return (this.panel ??= this.openPanel(this));
   }
 
   /** "/" goes to the search box, unless the reader is typing. */

@@ -4,7 +4,7 @@ import { syllables } from '../../text/syllables.ts';
 import { SEARCH } from '../../ui/search-strings.ts';
 import { helpBox, nothingFound, paragraph, resultItem } from './search-parts.ts';
 import { SearchFilters } from './search-filters.ts';
-import { searchSources } from './search-sources.ts';
+import type { SearchHome } from './search-home.ts';
 
 const FEWEST_LETTERS = 2;
 const TYPING_PAUSE_MS = 120;
@@ -20,6 +20,7 @@ function adoptStyles(): void {
 /** Shows results under the box of one `<lc-search>`. Nothing of the query is stored, sent or written into the address. */
 export class SearchPanel {
   private readonly host: HTMLElement;
+  private readonly home: SearchHome;
   private readonly filters: SearchFilters | undefined;
   private asking: AbortController | undefined;
   private shown: Answer | undefined;
@@ -30,13 +31,14 @@ export class SearchPanel {
   /** The results that stand there, if any, answer other words than those in the box. */
   private waiting = false;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, home: SearchHome) {
     this.host = host;
+    this.home = home;
     const place = host.querySelector<HTMLElement>('.search-filters');
     if (place) this.filters = new SearchFilters(place, () => this.shown && this.show(this.shown));
     host.querySelector('[data-copy]')?.addEventListener('click', () => void this.copyLink());
     adoptStyles();
-    void searchSources().catch(() => undefined);
+    void home.sources().catch(() => undefined);
   }
 
   async ask(query: string): Promise<void> {
@@ -51,7 +53,7 @@ export class SearchPanel {
     if (signal.aborted) return;
     this.results().setAttribute('aria-busy', 'true');
     try {
-      const sources = await searchSources();
+      const sources = await this.home.sources();
       this.examples = sources.meanings.examples;
       const limit = this.filters ? MOST_RESULTS.page : MOST_RESULTS.box;
       for await (const answer of search(sources, { query, limit, signal })) {
@@ -105,12 +107,12 @@ export class SearchPanel {
     const list = this.list(place, results);
     const nodes: Node[] = [];
     const first = this.host.querySelector('.search-first');
-    const help = answer.distress ? [helpBox()] : [];
+    const help = answer.distress ? [helpBox(this.home)] : [];
     if (first) first.replaceChildren(...help);
     else nodes.push(...help);
     if (answer.suggestion !== undefined && results.length > 0) nodes.push(paragraph(SEARCH.suggestion(answer.suggestion), 'search-suggestion'));
     if (results.length > 0) nodes.push(list);
-    else if (answer.stage !== 'titles') nodes.push(nothingFound(this.filters ? undefined : this.query, this.examples, (example) => this.tryExample(example)));
+    else if (answer.stage !== 'titles') nodes.push(nothingFound(this.home, this.filters ? undefined : this.query, this.examples, (example) => this.tryExample(example)));
     if (answer.unreadable > 0) nodes.push(paragraph(SEARCH.notOnDevice(answer.unreadable)));
     if (answer.stage === 'titles-only') nodes.push(paragraph(SEARCH.titlesOnly));
     // A list the reader is walking through stays where it is: moving it would take the focus away.
@@ -126,7 +128,7 @@ export class SearchPanel {
   private list(place: HTMLElement, results: readonly Result[]): HTMLOListElement {
     const list = place.querySelector('ol') ?? document.createElement('ol');
     const known = new Map([...list.children].map((item) => [item.getAttribute('data-address'), item]));
-    const items = results.map((result) => resultItem(result, known.get(result.address)));
+    const items = results.map((result) => resultItem(this.home, result, known.get(result.address)));
     if (!list.contains(document.activeElement)) list.replaceChildren(...items);
     return list;
   }

@@ -2,11 +2,12 @@ import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Engine } from '../../search/engine.ts';
 import { Meanings } from '../../search/meanings.ts';
 import { pagefindEngine } from '../../search/pagefind-engine.ts';
-import type { Sources } from '../../search/search.ts';
 import { TitleIndex } from '../../search/title-index.ts';
 import { unpackTitles, type TitleList } from '../../search/title-list.ts';
 import { Vocabulary, type WordList } from '../../search/vocabulary.ts';
 import { ADDRESS } from '../../ui/addresses.ts';
+import { lazily, type SearchHome } from './search-home.ts';
+import { SearchPanel } from './search-panel.ts';
 
 async function json<Data>(address: string): Promise<Data> {
   const response = await fetch(address);
@@ -14,20 +15,8 @@ async function json<Data>(address: string): Promise<Data> {
   return (await response.json()) as Data;
 }
 
-/** Runs `make` once; a failure is forgotten, so that the next search tries again. */
-function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= make().catch((error: unknown) => {
-      value = undefined;
-      throw error;
-    });
-    return value;
-  };
-}
-
 /** What search needs, fetched when it is needed and kept while the page is open. */
-export const searchSources = lazily(async (): Promise<Sources> => {
+export const siteSources = lazily(async () => {
   const [titles, words] = await Promise.all([json<TitleList>(ADDRESS.searchTitles), json<SearchWords>(ADDRESS.searchMeanings)]);
   const index = new TitleIndex(unpackTitles(titles));
   return {
@@ -37,3 +26,14 @@ export const searchSources = lazily(async (): Promise<Sources> => {
     engine: lazily((): Promise<Engine> => pagefindEngine('/pagefind/', index.records.length)),
   };
 });
+
+/** Search on the site: what it needs comes from the server or from the device. */
+const SITE: SearchHome = {
+  sources: siteSources,
+  wayTo: (address) => address,
+  // The frame's pages are stored under addresses with their version behind "?".
+  isAway: async (address) => !navigator.onLine && 'caches' in window && (await caches.match(address, { ignoreSearch: true })) === undefined,
+};
+
+/** The panel of one `<lc-search>` of the site. */
+export const sitePanel = (host: HTMLElement) => new SearchPanel(host, SITE);

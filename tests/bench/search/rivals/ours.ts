@@ -1,4 +1,4 @@
-import { searchSources } from '../../../../src/components/search/search-sources.ts';
+import { siteSources } from '../../../../src/components/search/search-sources.ts';
 import { type Answer, search } from '../../../../src/search/search.ts';
 
 /** Thousands of texts at once are more than a browser fetches without losing some; what has come is kept, so each round needs fewer. */
@@ -6,7 +6,7 @@ const MOST_ROUNDS = 20;
 
 /** Every address our search finds, with no limit: what the panel shows, were it endless. */
 export async function everything(query: string): Promise<string[]> {
-  const sources = await searchSources();
+  const sources = await siteSources();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let last: Answer | undefined;
     for await (const answer of search(sources, { query, limit: Number.MAX_SAFE_INTEGER })) last = answer;

@@ -1,0 +1,3 @@
+import { ShelfElement } from './shelf-element.ts';
+
+customElements.define('lc-shelf', ShelfElement);

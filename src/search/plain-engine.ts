@@ -1,0 +1,66 @@
+import type { Engine, Hit } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
+import { type IndexedText, keysOf, PlainIndex, type PlainText } from './plain-index.ts';
+
+/** Measures of BM25 as Pagefind has them: how soon more of a word counts no more, and how much a long page is held back. */
+const ENOUGH = 1.4;
+const LENGTH = 0.75;
+/** What a word of the title is worth, in occurrences: Pagefind gives a first heading as much. */
+const IN_TITLE = 7;
+
+const rareness = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/** Where the words stand side by side, in their order: the place of the first. */
+function placesOf({ words }: IndexedText, wanted: readonly (readonly number[])[]): number[] {
+  const found: number[] = [];
+  for (let at = words.indexOf(wanted[0]?.[0] ?? -1); at >= 0; at = words.indexOf(wanted[0]?.[0] ?? -1, at + 1)) {
+    if (wanted.every((word, offset) => word.includes(words[at + offset] ?? -1))) found.push(at);
+  }
+  return found;
+}
+
+/**
+ * Full-text engine without files to fetch and without a worker, for pages opened from a folder: every text is in memory. It answers as
+ * Pagefind does: every word is wanted, a phrase in quotation marks side by side; a word that no text has stands for those it begins.
+ */
+export function plainEngine(texts: readonly PlainText[]): Engine {
+  const index = new PlainIndex(texts);
+  const all = index.texts.length;
+
+  /** How often each text holds each of the words; only texts that hold all of them. */
+  function countsOf(wanted: readonly (readonly number[])[], asPhrase: boolean): { text: IndexedText; counts: number[] }[] {
+    const lists = wanted.map((word) => index.holding(word));
+    const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
+    const holding = [...(first?.keys() ?? [])].filter((text) => others.every((list) => list.has(text)));
+    const counted = holding.map((text) => ({ text, counts: asPhrase ? [placesOf(text, wanted).length] : lists.map((list) => list.get(text) ?? 0) }));
+    return asPhrase ? counted.filter(({ counts: [count] }) => count !== 0) : counted;
+  }
+
+  return {
+    search: async (query) => {
+      const asPhrase = query.startsWith('"');
+      const wanted = keysOf(query).map((key) => index.meant(key));
+      const found = countsOf(wanted, asPhrase);
+      const rare = asPhrase ? [rareness(found.length, all)] : wanted.map((word) => rareness(index.holding(word).size, all));
+      const titled = (text: IndexedText, word: readonly number[] | undefined) => (word?.some((number) => text.title.has(number)) ? IN_TITLE : 0);
+      return found.map(({ text, counts }): Hit => {
+        const held = ENOUGH * (1 - LENGTH + (LENGTH * text.words.length) / index.usualLength);
+        const bonus = asPhrase ? [Math.min(...wanted.map((word) => titled(text, word)))] : wanted.map((word) => titled(text, word));
+        const score = counts.reduce((sum, count, at) => {
+          const worth = count + (bonus[at] ?? 0);
+          return sum + ((rare[at] ?? 0) * worth * (ENOUGH + 1)) / (worth + held);
+        }, 0);
+        return { id: text.text.address, score, load: async () => ({ ...text.text, excerpt: excerptOf(text, marksOf(text, wanted, asPhrase)) }) };
+      }).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+    },
+  };
+}
+
+/** Places of the words that were found, in order. */
+function marksOf(text: IndexedText, wanted: readonly (readonly number[])[], asPhrase: boolean): number[] {
+  if (asPhrase) return placesOf(text, wanted).flatMap((at) => wanted.map((_, offset) => at + offset));
+  const all = new Set(wanted.flat());
+  const marks: number[] = [];
+  text.words.forEach((word, at) => all.has(word) && marks.push(at));
+  return marks;
+}
