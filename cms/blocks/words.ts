@@ -26,7 +26,7 @@ export const BLOCK_WORDS = {
     attributes: { title: title('Cần nói chuyện ngay'), contacts: { label: 'Gọi nơi nào', hint: 'Chọn một hoặc nhiều nơi. Ví dụ: 111, 113.' } },
   },
   Figure: {
-    label: 'Hình', hint: 'Một hình đã có trong mục Hình ảnh, kèm lời tả.',
+    label: 'Hình', hint: 'Một hình đã có trong mục Hình, kèm lời tả.',
     attributes: {
       picture: { label: 'Hình trong kho hình', hint: 'Gõ vài chữ để tìm; lời tả có sẵn trong kho. Ví dụ: keu nem keo.' },
       caption: { label: 'Chữ dưới hình', hint: 'Có thể bỏ trống. Ví dụ: Kêu, ném, kéo – không nhảy.' },
@@ -38,7 +38,7 @@ export const BLOCK_WORDS = {
   },
   Term: {
     label: 'Từ khó', hint: 'Bấm vào từ thì thấy lời giải thích.',
-    attributes: { id: { label: 'Từ trong mục Từ dễ hiểu', hint: 'Gõ vài chữ để tìm. Ví dụ: xam hai.' } }, inside: '‹từ trong câu›',
+    attributes: { id: { label: 'Từ trong mục Từ khó', hint: 'Gõ vài chữ để tìm. Ví dụ: xam hai.' } }, inside: '‹từ trong câu›',
   },
   Call: { label: 'Số điện thoại', hint: 'Số luôn đúng theo mục Nơi giúp đỡ.', attributes: { id: { label: 'Gọi nơi nào', hint: 'Gõ vài chữ để tìm. Ví dụ: 111.' } } },
 } as const satisfies { [Name in BlockName]: BlockWords & { attributes: Readonly<Record<keyof (typeof BLOCKS)[Name]['attributes'], Words>> } };

@@ -6,6 +6,9 @@ import { hideOffer, offerDrafts, tell } from './offer.ts';
 /** Waits for the end of a word, not of a sentence: at most this much can be lost. */
 const CALM_MS = 400;
 
+/** Where an officer writes: Decap's fields and the windows of our tools. */
+const BY_HAND = "[class*='-ControlPaneContainer'], .lc-dialog";
+
 /**
  * Keeps what is typed in this browser, and offers it when the entry is opened again. Stands in for Decap's own backup, which keeps one new
  * entry for each kind, asks with a browser box, loads the saved text over the restored one (decap#5470, #5055) and deletes
@@ -16,11 +19,13 @@ export function keepDrafts(shelf: Storage = localStorage): void {
   let kept: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reopened: KeptDraft | undefined;
+  let touched = false;
 
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!form?.changed || form.version === kept) return;
+    // A new form fills its days in by itself: that alone is nothing to keep.
+    if (!form?.changed || form.version === kept || (form.slug === '' && !touched)) return;
     kept = form.version;
     const { key, collection, slug, raw, data } = form;
     const room = keep(shelf, { form: key, collection, slug, raw, data: data(), at: new Date().toISOString() });
@@ -35,6 +40,7 @@ export function keepDrafts(shelf: Storage = localStorage): void {
 
   const opened = (next: OpenForm) => {
     hideOffer();
+    touched = reopened !== undefined;
     if (!next.changed) return offerDrafts(shelf, next, reopen);
     write();
     // Kept under the key of the new form now.
@@ -56,11 +62,15 @@ export function keepDrafts(shelf: Storage = localStorage): void {
       return;
     }
     if (next.changed && next.version !== before.version) {
-      hideOffer();
+      if (next.slug !== '' || touched) hideOffer();
       clearTimeout(timer);
       timer = setTimeout(write, CALM_MS);
     }
   });
+  const touch = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(BY_HAND)) touched = true;
+  };
+  for (const name of ['input', 'keydown', 'pointerdown', 'paste']) document.addEventListener(name, touch, { capture: true });
   window.addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', write);
 }

@@ -11,7 +11,8 @@ export interface Payload { action: string; params: Record<string, unknown> }
 /** A save judges all of `content/`; a picture takes its time too. */
 const PATIENCE_MS = 90_000;
 
-const WRITES = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'deleteUnpublishedEntry']);
+type Write = keyof typeof NEWSROOM.save.failed;
+const isWrite = (action: string): action is Write => Object.hasOwn(NEWSROOM.save.failed, action);
 
 /** The proxy's answer to a request it does not carry out. */
 class HostRefusal extends Error {
@@ -58,17 +59,17 @@ async function save(payload: Payload): Promise<unknown> {
  * the text stays in the form.
  */
 export async function request(payload: Payload, person: string | undefined): Promise<unknown> {
-  const writes = WRITES.has(payload.action);
-  const asked = writes ? { ...payload, params: { ...payload.params, person } } : payload;
+  const { action } = payload;
+  const asked = isWrite(action) ? { ...payload, params: { ...payload.params, person } } : payload;
   try {
-    const answer = await (payload.action === 'persistEntry' ? save(asked) : send(asked));
-    if (payload.action === 'deleteFiles') (payload.params.paths as string[]).forEach((file) => noteSeen(file, null));
+    const answer = await (action === 'persistEntry' ? save(asked) : send(asked));
+    if (action === 'deleteFiles') (payload.params.paths as string[]).forEach((file) => noteSeen(file, null));
     return answer;
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error;
     const lines = error.message.split('\n');
     // "No such draft" is an answer Decap waits for.
-    if (writes) showProblems(NEWSROOM.save.failed, lines.map((message) => ({ label: '', message })));
+    if (isWrite(action)) showProblems(NEWSROOM.save.failed[action], lines.map((message) => ({ label: '', message })));
     throw Object.assign(new Refused(lines[0]), { cause: error, status: error.status });
   }
 }

@@ -18,6 +18,12 @@ function fieldErrors(): Problem[] {
   });
 }
 
+/** Decap's complaints, and ours about everything else; Decap would keep the others for the next try. */
+export function together(decap: readonly Problem[], ours: readonly Problem[]): Problem[] {
+  const named = new Set(decap.map(({ label }) => label));
+  return [...decap, ...ours.filter(({ label }) => !named.has(label.split(' › ')[0] ?? ''))];
+}
+
 const problemsLeft = (count: number) => `còn ${count} chỗ cần sửa`;
 
 /** Shows the list under its count; gives back the count in words, for Decap's short message. */
@@ -28,10 +34,10 @@ export function showCounted(problems: readonly Problem[]): string {
 }
 
 /**
- * Lists Decap's own field errors after a click on a saving button. Decap refuses such a save in silence
- * when the marked field is out of sight.
+ * Lists everything that has to be mended when Decap's own field errors stop a click on a saving button: Decap refuses such a save in
+ * silence when the marked field is out of sight. `judge` gives what our rules say of the open form.
  */
-export function watchFieldErrors(): void {
+export function watchFieldErrors(judge: () => readonly Problem[]): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const pressed = target.closest('[role="menuitem"], button');
@@ -39,7 +45,7 @@ export function watchFieldErrors(): void {
     hideProblems();
     setTimeout(() => {
       const problems = fieldErrors();
-      if (problems.length > 0) showCounted(problems);
+      if (problems.length > 0) showCounted(together(problems, judge()));
     }, UNTIL_MARKED_MS);
     // Capture: the save begins in React's own click handler, and what it finds must not be taken away again.
   }, { capture: true });

@@ -1,7 +1,7 @@
 import { assertCanCommit, asAuthor, git, gitWith, wordsOf } from './git.ts';
 import type { Person } from './people.ts';
 import { Refusal } from './refusal.ts';
-import { swap, type Change } from './swap.ts';
+import { swap, type Change, type Swapped } from './swap.ts';
 
 export type { Change } from './swap.ts';
 
@@ -32,11 +32,21 @@ function shown({ file, line, message }: Finding, changes: readonly Change[]): st
   return `${[own ? '' : file, where].filter(Boolean).join(', ')}${own && !where ? '' : ': '}${message}`;
 }
 
-/** Refuses what this save breaks: errors in its own files, and errors elsewhere that were not there before. */
-async function assertSound(root: string, changes: readonly Change[], check: Check, before: ReadonlySet<string>): Promise<void> {
+/**
+ * Judges the content with `changes` in it. Refuses errors in the saved files, and errors elsewhere that were not there before. Only where there
+ * are such others – on a sound site there are none – the content as it was is judged too. Gives back the files as they are swapped at the end.
+ */
+async function judged(root: string, changes: readonly Change[], check: Check, swapped: Swapped): Promise<Swapped> {
   const own = new Set(changes.map(({ file }) => file));
-  const broken = (await check(root)).filter((finding) => own.has(finding.file) || !before.has(key(finding)));
+  const found = await check(root);
+  const elsewhere = found.some(({ file }) => !own.has(file));
+  if (elsewhere) await swapped.undo();
+  const before = new Set(elsewhere ? (await check(root)).map(key) : []);
+  const broken = found.filter((finding) => own.has(finding.file) || !before.has(key(finding)));
   if (broken.length > 0) throw new Refusal(422, broken.map((finding) => shown(finding, changes)).join('\n'));
+  if (!elsewhere) return swapped;
+  await swapped.done();
+  return swap(root, changes);
 }
 
 const FULL = /ENOSPC|EDQUOT|EFBIG|No space left|File too large|quota exceeded/i;
@@ -58,12 +68,11 @@ function failure(cause: unknown): Refusal {
 export async function publishChanges(root: string, changes: readonly Change[], check: Check | undefined, record: (known: ReadonlySet<string>) => Promise<void>): Promise<void> {
   await assertCanCommit(root);
   const files = changes.map(({ file }) => file);
-  const errorsBefore = new Set(check ? (await check(root)).map(key) : []);
-  const swapped = await swap(root, changes).catch((cause: unknown) => {
+  let swapped = await swap(root, changes).catch((cause: unknown) => {
     throw failure(cause);
   });
   try {
-    if (check) await assertSound(root, changes, check, errorsBefore);
+    if (check) swapped = await judged(root, changes, check, swapped);
     await git(root, 'add', '--all', '--', ...files);
     await record(swapped.known);
   } catch (cause) {

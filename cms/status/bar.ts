@@ -34,7 +34,16 @@ export function createBar(where: string, shelf: Storage = localStorage): Bar {
     if (writer.textContent !== text) writer.textContent = text;
     wipe.hidden = countKept(shelf) === 0;
   }
-  bar.append(writer, part('span', 'lc-where', where), site, wipe);
+  // Seen on a narrow screen only (narrow.css): there the bar is one line until it is opened.
+  const more = Object.assign(part('button', 'lc-more'), { type: 'button' });
+  const unfold = (open: boolean) => {
+    bar.dataset.open = String(open);
+    more.setAttribute('aria-expanded', String(open));
+    more.textContent = open ? WORDS.less : WORDS.more;
+  };
+  more.addEventListener('click', () => unfold(bar.dataset.open !== 'true'));
+  unfold(false);
+  bar.append(writer, part('span', 'lc-where', where), site, wipe, more);
   document.body.append(bar);
   onStateChange(refresh);
   // Drafts of other tabs.

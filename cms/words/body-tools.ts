@@ -1,7 +1,7 @@
 /** Words of the tools above the text box (`cms/widgets/body`, `cms/paste`). */
 export const PASTE = {
   converted: (font: string) => `Đã đổi từ phông chữ cũ (${font}) sang Unicode, hãy đọc lại.`,
-  images: (count: number) => `Đã bỏ ${count} hình: tải hình lên mục Hình ảnh rồi chèn khối Hình.`,
+  images: (count: number) => `Đã bỏ ${count} hình: tải hình lên mục Hình rồi chèn khối Hình.`,
 } as const;
 
 export const TOOLS = {

@@ -53,7 +53,7 @@ export const exceptions = {
   summary: '{{fields.rule}} – {{fields.reason}}',
   fields: {
     rule: { label: 'Mã quy tắc', hint: 'Chép từ địa chỉ trang giải thích của lời báo. Ví dụ: chu-hanh-chinh', size: 'short' },
-    reason: { label: 'Lý do', hint: 'Vì sao bài này vẫn đúng, ai đã đồng ý; ít nhất 20 chữ cái. Ví dụ: Trích nguyên văn tên kế hoạch của tỉnh.', size: 'long' },
+    reason: { label: 'Lý do', hint: 'Vì sao bài này vẫn đúng, ai đã đồng ý; ít nhất 20 ký tự. Ví dụ: Trích nguyên văn tên kế hoạch của tỉnh.', size: 'long' },
   },
 } as const;
 

@@ -12,6 +12,8 @@ export const NEWSROOM = {
     writer: (name: string) => `Bạn: ${name}`,
     local: (branch: string) => `Xuất bản vào kho Git trên máy này (nhánh ${branch})`,
     hosted: (repository: string, branch: string) => `Xuất bản vào ${repository} (nhánh ${branch})`,
+    more: 'Xem thêm',
+    less: 'Thu gọn',
     wipe: 'Xóa bản nháp trên máy này',
     wiped: 'Đã xóa bản nháp trên máy này',
     wipeAsk: (count: number) => `Xóa ${count} bản nháp chưa lưu trên máy này? Bài đã lưu vào kho không mất.`,
@@ -48,7 +50,11 @@ export const NEWSROOM = {
     stay: 'Chưa lưu, sửa tiếp',
   },
   save: {
-    failed: 'Chưa lưu vào kho nội dung',
+    /** By the request that was refused. */
+    failed: {
+      persistEntry: 'Chưa lưu vào kho nội dung', persistMedia: 'Chưa lưu hình vào kho nội dung', deleteFile: 'Chưa gỡ được', deleteFiles: 'Chưa gỡ được',
+      updateUnpublishedEntryStatus: 'Chưa đổi được trạng thái', publishUnpublishedEntry: 'Chưa xuất bản được', deleteUnpublishedEntry: 'Chưa bỏ được bản nháp',
+    },
     notReached: 'không nối được với máy chủ – chữ của bạn vẫn ở đây và được giữ trên máy này; khởi động lại máy chủ rồi bấm lưu lần nữa',
     noReason: 'máy chủ không nói lý do – chữ của bạn vẫn ở đây, bấm lưu lần nữa',
     conflictLeft: 'chưa lưu – có bài của người khác, chữ của bạn vẫn ở đây',

@@ -26,11 +26,11 @@ describe('a build with broken content', () => {
   test.each([
     'content/articles/thieu-nguon.mdx: thiếu "sources" – cần một danh sách',
     'content/articles/thieu-nguon.mdx: "reviewedOn" đang là "22/11/2026" – ghi ngày theo năm-tháng-ngày, ví dụ 2026-11-22',
-    'content/articles/thieu-nguon.mdx: "topic": không có chủ đề mã "chu-de-khong-co" – chọn một mã có trong content/topics/',
+    'content/articles/thieu-nguon.mdx: "topic": không có chủ đề mã "chu-de-khong-co" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/topics/',
     'content/articles/co-ma-lenh.mdx: không được có trường "layout"',
     'content/articles/co-ma-lenh.mdx:21:1: không được dùng import/export – xóa dòng này',
     'content/articles/co-ma-lenh.mdx:23:13: không được dùng biểu thức {1 + 1}',
-    'content/articles/co-ma-lenh.mdx:23:24: <LegalRef id>: không có văn bản mã "van-ban-khong-co" – chọn một mã có trong content/legal/',
+    'content/articles/co-ma-lenh.mdx:23:24: <LegalRef id>: không có văn bản mã "van-ban-khong-co" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/legal/',
     'content/articles/co-ma-lenh.mdx:25:1: thành phần <Xau> không có trong danh sách khối – dùng: Note,',
     'content/articles/co-ma-lenh.mdx:27:1: liên kết "javascript:alert(1)" – chỉ dùng https://…',
     'content/quizzes/hong-khung.yml:1:8: không đọc được dữ liệu – kiểm tra thụt dòng, dấu hai chấm và dấu nháy',

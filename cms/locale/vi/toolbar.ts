@@ -8,7 +8,7 @@ export const editorToolbar = {
   unpublishing: 'Đang gỡ bài…',
   publishAndCreateNew: 'Xuất bản rồi viết mục mới',
   publishAndDuplicate: 'Xuất bản rồi chép thành mục mới',
-  deleteUnpublishedChanges: 'Bỏ thay đổi chưa xuất bản',
+  deleteUnpublishedChanges: 'Bỏ bản sửa',
   deleteUnpublishedEntry: 'Bỏ bản nháp',
   deletePublishedEntry: 'Gỡ bài',
   deleteEntry: 'Gỡ bài',

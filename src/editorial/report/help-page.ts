@@ -15,7 +15,7 @@ const WORDS = {
   bad: 'Chưa được',
   good: 'Viết thế này',
   exception: 'Bài đúng mà vẫn bị báo?',
-  mayExcept: (rule: RuleId) => `Thêm một ngoại lệ trong bài: mã quy tắc <code>${rule}</code> và lý do ít nhất 20 chữ cái. Người duyệt sẽ đọc lý do đó.`,
+  mayExcept: (rule: RuleId) => `Thêm một ngoại lệ trong bài: mã quy tắc <code>${rule}</code> và lý do ít nhất 20 ký tự. Người duyệt sẽ đọc lý do đó.`,
   noExcept: 'Quy tắc này không có ngoại lệ. Nếu bạn tin máy báo nhầm, hãy gửi câu đó cho người quản trị trang.',
   all: 'Mọi quy tắc',
   newsroom: 'Về tòa soạn',

@@ -45,7 +45,7 @@ const NAMES: Record<CitedCollection, string> = {
 
 /** Sentence for an id that is not in the register. */
 export const unknownId = (collection: CitedCollection, id: string) =>
-  `không có ${NAMES[collection]} mã "${id}" – chọn một mã có trong content/${collection}/, hoặc thêm tệp content/${collection}/${id}`;
+  `không có ${NAMES[collection]} mã "${id}" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/${collection}/${id})`;
 
 /** Every cited id must exist. `known` maps a collection to its ids. */
 export function checkReferences(entry: Entry, schema: z.ZodType, known: ReadonlyMap<string, ReadonlySet<string>>): Issue[] {

@@ -26,7 +26,7 @@ export function checkWording(entry: Entry): Issue[] {
     const where = { file: entry.file, ...(line !== undefined && { line }), ...(field !== undefined && { field }) };
     if (entry.collection !== 'contacts' && !field?.endsWith('.url') && !/https?:\/\//.test(text)) {
       for (const [number] of text.matchAll(PHONE)) {
-        issues.push({ rule: 'so-dien-thoai-trong-cau', ...where, message: `số "${number}" gõ thẳng trong chữ – thêm vào content/contacts/ rồi dùng <Call id="…" />` });
+        issues.push({ rule: 'so-dien-thoai-trong-cau', ...where, message: `số "${number}" gõ thẳng trong chữ – thêm số vào mục Nơi giúp đỡ, rồi chèn khối Số điện thoại: <Call id="…" />` });
       }
     }
     if (line !== undefined && text !== text.normalize('NFC')) {

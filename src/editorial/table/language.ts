@@ -24,7 +24,7 @@ export const LANGUAGE = {
     good: 'Thấy con khác thường, hãy nghe con trước. Ghi lại lời con. Rồi gọi 111.',
   },
   'tu-kho': {
-    severity: 'warning', mayExcept: true, name: 'Từ vừa tuổi', todo: 'thay bằng từ em hiểu, hoặc gắn <Term> để có lời giải thích',
+    severity: 'warning', mayExcept: true, name: 'Từ vừa tuổi', todo: 'thay bằng từ em hiểu, hoặc chèn khối Từ khó để có lời giải thích: <Term id="…">',
     why: 'Một từ không hiểu là một câu không hiểu, và em nhỏ không hỏi lại được.',
     bad: 'Em tố giác hành vi xâm phạm. (9–11 tuổi)', good: 'Em kể với người lớn việc làm em sợ.',
   },
@@ -39,7 +39,7 @@ export const LANGUAGE = {
     bad: 'sức khoẻ, hoà giải, thuỷ điện', good: 'sức khỏe, hòa giải, thủy điện',
   },
   'tu-chua-giai-thich': {
-    severity: 'warning', mayExcept: true, name: 'Từ khó có lời giải thích', todo: 'gắn <Term id="…"> cho lần đầu tiên, hoặc thay bằng từ dễ',
+    severity: 'warning', mayExcept: true, name: 'Từ khó có lời giải thích', todo: 'chèn khối Từ khó ở lần đầu tiên: <Term id="…">, hoặc thay bằng từ dễ',
     why: 'Từ đã có trong mục Từ khó thì chỉ một chạm là người đọc hiểu.',
     bad: 'Người lạ có thể dụ dỗ em.', good: 'Người lạ có thể <Term id="du-do">dụ dỗ</Term> em.',
   },

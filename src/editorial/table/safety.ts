@@ -3,12 +3,12 @@ import type { Rule } from './rule.ts';
 /** Rules that keep a child safe while somebody reads (facts.md §10, needs.md §4 "Rules of tone"). */
 export const SAFETY = {
   'so-dien-thoai-trong-cau': {
-    severity: 'error', mayExcept: true, name: 'Số điện thoại lấy từ danh bạ', todo: 'thêm vào content/contacts/ rồi dùng <Call id="…" />',
+    severity: 'error', mayExcept: true, name: 'Số điện thoại lấy từ danh bạ', todo: 'thêm số vào mục Nơi giúp đỡ, rồi chèn khối Số điện thoại: <Call id="…" />',
     why: 'Số gõ tay sẽ cũ đi mà không ai biết; số trong danh bạ có ngày kiểm tra.',
     bad: 'Gọi chị Hoa 0912 345 678.', good: 'Gọi <Call id="cong-an-xa" />.',
   },
   'so-van-ban-trong-cau': {
-    severity: 'error', mayExcept: true, name: 'Số văn bản lấy từ danh mục', todo: 'thêm vào content/legal/ rồi dùng <LegalRef id="…" />',
+    severity: 'error', mayExcept: true, name: 'Số văn bản lấy từ danh mục', todo: 'thêm vào mục Văn bản, rồi chèn khối Văn bản pháp luật: <LegalRef id="…" />',
     why: 'Văn bản bị thay thế thì chỉ sửa một nơi, mọi trang đổi theo.',
     bad: 'Theo Nghị định 56/2017/NĐ-CP, ai biết đều phải báo.', good: 'Theo <LegalRef id="nghi-dinh-56-2017" article="Điều 25" />, ai biết đều phải báo.',
   },
@@ -23,7 +23,7 @@ export const SAFETY = {
     bad: 'Ảnh chụp rõ mặt các em trong lớp.', good: 'Tranh vẽ hai bạn nhỏ, hoặc ảnh tấm bảng của lớp.',
   },
   'thieu-noi-giup-do': {
-    severity: 'error', mayExcept: false, name: 'Bài nhạy cảm có nơi giúp đỡ', todo: 'thêm <HelpBox contacts="111" /> vào bài',
+    severity: 'error', mayExcept: false, name: 'Bài nhạy cảm có nơi giúp đỡ', todo: 'chèn khối Nơi giúp đỡ vào bài: <HelpBox contacts="111" />',
     why: 'Người đang gặp chuyện có thể dừng đọc ở bất cứ đâu, nên số gọi phải ở ngay trong bài.',
     bad: 'Bài về bạo lực kết thúc bằng lời khuyên chung.', good: 'Bài có <HelpBox contacts="111, 113" title="Gọi ngay khi cần" />.',
   },

@@ -97,7 +97,7 @@ describe('pasting', () => {
     const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body><!--StartFragment--><h1 style='color:red'>An toàn</h1>${item(1, '·', 'Đậy <b>nắp</b>')}${item(2, 'o', 'chum')}${item(1, '·', 'Rào ao')}<table><tr><td>Giờ</td><td>Việc</td></tr><tr><td>7:00</td><td>{Ăn}</td></tr></table><img src="file:///c.png"><!--EndFragment--></body></html>`;
     await pasteInto(box(), { 'text/html': html, 'text/plain': 'An toàn' });
     await expect.poll(() => box().inputValue()).toBe('## An toàn\n\n- Đậy **nắp**\n  - chum\n- Rào ao\n\n| Giờ | Việc |\n| --- | --- |\n| 7:00 | \\{Ăn\\} |');
-    await page.getByText('Đã bỏ 1 hình: tải hình lên mục Hình ảnh rồi chèn khối Hình.').waitFor();
+    await page.getByText('Đã bỏ 1 hình: tải hình lên mục Hình rồi chèn khối Hình.').waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => box().inputValue()).toBe(text);
   });

@@ -137,6 +137,16 @@ describe('a save that fails leaves everything as it was', () => {
     expect(existsSync(path.join(repository.root, FILE))).toBe(true);
     expect((await ask(persist(FILE, 'term: khác\n'), { check: async () => [old] })).status).toBe(200);
   });
+
+  test('a sound site is judged once for a save, not before and after', async () => {
+    let judged = 0;
+    const check: Check = async () => {
+      judged += 1;
+      return [];
+    };
+    expect((await ask(persist(FILE, 'term: một lần\n'), { check })).status).toBe(200);
+    expect(judged).toBe(1);
+  });
   test('when Git does not know who is writing: the message names the two commands', async () => {
     repository.git('config', '--unset', 'user.name');
     repository.git('config', '--unset', 'user.email');

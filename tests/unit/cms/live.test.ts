@@ -19,7 +19,7 @@ describe('while somebody types, the editor-in-chief', () => {
     const { errors, warnings } = report({ body: 'Giữ sức khoẻ.\n\nGọi 0912 345 678.\n\nHọ dụ dỗ trẻ.' });
     expect(errors).toEqual([{
       label: 'Nội dung bài, dòng 3', field: 'body', line: 3, rule: 'so-dien-thoai-trong-cau',
-      message: 'số "0912 345 678" gõ thẳng trong chữ – thêm vào content/contacts/ rồi dùng <Call id="…" />',
+      message: 'số "0912 345 678" gõ thẳng trong chữ – thêm số vào mục Nơi giúp đỡ, rồi chèn khối Số điện thoại: <Call id="…" />',
     }]);
     expect(warnings.map(({ line, rule }) => ({ line, rule }))).toEqual([{ line: 1, rule: 'dat-dau' }, { line: 5, rule: 'tu-chua-giai-thich' }]);
     expect(inShort({ empty: [], errors, warnings })).toBe('1 lỗi phải sửa, 2 chỗ nên xem lại');
@@ -41,7 +41,7 @@ describe('while somebody types, the editor-in-chief', () => {
     const tree = { parse: (body: string) => parseMarkdown(body) as MdastNode, known: new Map([['contacts', new Set(['111', '115'])], ['topics', new Set(['an-toan-duoi-nuoc'])]]) };
     const found = (body: string) => liveReport('articles', 'vi-du', { ...EXAMPLES.articles, body }, { ...SURROUNDINGS, tree }).errors.map(({ line, rule, message }) => ({ line, rule, message }));
     expect(found('Nghe con.\n\nGọi <Call id="116" />.')).toEqual([
-      { line: 3, rule: 'tham-chieu', message: '<Call id>: không có liên hệ mã "116" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/116' },
+      { line: 3, rule: 'tham-chieu', message: '<Call id>: không có liên hệ mã "116" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/contacts/116)' },
     ]);
     expect(found('<Bang>a</Bang>').map(({ rule }) => rule)).toEqual(['khoi-la']);
     expect(found('Một.\n\n<Note>\n\nHai.')).toEqual([

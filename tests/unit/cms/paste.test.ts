@@ -36,7 +36,7 @@ describe('a paste from Word', () => {
   test('drops pictures and says how many', () => {
     const { text: left, notes } = paste(word('<p>Ảnh <img src="file:///C:/a.png"></p><p><v:shape><v:imagedata src="x"/></v:shape><img src="b.png"></p>'), '', parse);
     expect(left).toBe('Ảnh');
-    expect(notes).toEqual(['Đã bỏ 2 hình: tải hình lên mục Hình ảnh rồi chèn khối Hình.']);
+    expect(notes).toEqual(['Đã bỏ 2 hình: tải hình lên mục Hình rồi chèn khối Hình.']);
   });
   test('a text in .VnTime or VNI-Times is converted, with a warning', () => {
     expect(paste(word('<p><span style=\'font-family:".VnTime"\'>Nhµ tr\u00adêng</span> và <font face="VNI-Times">Treû em</font></p><p style=\'font-family:.VnTimeH\'>TrÎ em</p>'), '', parse)).toEqual({

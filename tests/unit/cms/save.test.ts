@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RAW_KEY, SLUG_KEY } from '../../../cms/format/carried.ts';
 import { beforeSave, type FormEntry } from '../../../cms/save/before-save.ts';
+import { together } from '../../../cms/problems/field-errors.ts';
 import { refuseRemoval } from '../../../cms/save/locked.ts';
 import { slugOf } from '../../../cms/save/slug.ts';
 import { complaint } from '../../../cms/widgets/lines.ts';
@@ -118,4 +119,10 @@ describe('a box of lines', () => {
     expect(complaint(['ngắn', 'dài quá'], { longest: 5 })).toBe('dòng 2 dài 7 ký tự, viết gọn còn tối đa 5');
     expect(complaint(['một', 'hai'], { min: 2, max: 5, longest: 10 })).toBeUndefined();
   });
+});
+
+test('where Decap stops a save, everything else that has to be mended is told with it, each field once', () => {
+  const decap = [{ label: 'Chủ đề', message: 'chưa điền', control: 'topic-field-1' }];
+  const ours = [{ label: 'Chủ đề', message: 'còn trống', field: 'topic' }, { label: 'Nguồn › nguồn 1 › Ngày của nguồn', message: 'ghi ngày của nguồn', field: 'sources' }];
+  expect(together(decap, ours)).toEqual([decap[0], ours[1]]);
 });

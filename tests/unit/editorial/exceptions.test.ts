@@ -23,7 +23,7 @@ describe('a written reason', () => {
 
   test('must explain something: a word or two is refused', () => {
     expect(said([{ rule: 'chu-hanh-chinh', reason: 'cần' }], OFFICE)).toContainEqual({
-      rule: 'khung-du-lieu', field: 'exceptions.0.reason', message: '"exceptions.0.reason": ghi rõ lý do, ít nhất 20 chữ cái',
+      rule: 'khung-du-lieu', field: 'exceptions.0.reason', message: '"exceptions.0.reason": ghi rõ lý do, ít nhất 20 ký tự',
     });
   });
 

@@ -3,7 +3,7 @@ import { checkHelpBox } from '../../../src/editorial/rules/help-box.ts';
 import { exampleEntry } from '../../helpers/examples.ts';
 
 const sensitive = { sensitivity: 'nhay-cam', neutralTitle: 'Lắng nghe con' };
-const MISSING = 'bài nhạy cảm chưa có hộp nơi giúp đỡ – thêm <HelpBox contacts="111" /> vào bài';
+const MISSING = 'bài nhạy cảm chưa có hộp nơi giúp đỡ – chèn khối Nơi giúp đỡ vào bài: <HelpBox contacts="111" />';
 
 describe.each(['articles', 'pages'] as const)('a sensitive text of %s', (collection) => {
   test('without a box of help stops the build', () => {
@@ -24,7 +24,7 @@ test('other texts need none', () => {
 test('a sensitive lesson says whom to call when a child tells something', () => {
   const lesson = (onDisclosure: string) => checkHelpBox(exampleEntry('lessons', { data: { ...sensitive, safeguarding: { groundRules: ['Được bỏ qua.'], onDisclosure: [onDisclosure] } } }));
   expect(lesson('Nghe em nói hết.').map(({ field, message }) => ({ field, message }))).toEqual([
-    { field: 'safeguarding', message: 'bài giảng nhạy cảm chưa nói gọi ai (111) – thêm <HelpBox contacts="111" /> vào bài' },
+    { field: 'safeguarding', message: 'bài giảng nhạy cảm chưa nói gọi ai (111) – chèn khối Nơi giúp đỡ vào bài: <HelpBox contacts="111" />' },
   ]);
   expect(lesson('Nghe em nói hết, rồi gọi 111.')).toEqual([]);
 });

@@ -16,21 +16,21 @@ interface Unknown {
 const [source] = EXAMPLES.articles.sources as Data[];
 
 const UNKNOWN: readonly Unknown[] = [
-  { name: 'a topic', collection: 'articles', data: { topic: 'khong-co' }, said: ['"topic": không có chủ đề mã "khong-co" – chọn một mã có trong content/topics/, hoặc thêm tệp content/topics/khong-co'] },
-  { name: 'a document in a source', collection: 'articles', data: { sources: [{ ...source, legal: 'luat-x' }] }, said: ['"sources.0.legal": không có văn bản mã "luat-x" – chọn một mã có trong content/legal/, hoặc thêm tệp content/legal/luat-x'] },
-  { name: 'a contact', collection: 'articles', data: { contacts: ['111', '116'] }, said: ['"contacts.1": không có liên hệ mã "116" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/116'] },
-  { name: 'a document that takes another one\'s place', collection: 'legal', data: { replacedBy: ['luat-moi'] }, said: ['"replacedBy.0": không có văn bản mã "luat-moi" – chọn một mã có trong content/legal/, hoặc thêm tệp content/legal/luat-moi'] },
-  { name: 'the topic of news, which may be missing but not wrong', collection: 'news', data: { topic: 'khac' }, said: ['"topic": không có chủ đề mã "khac" – chọn một mã có trong content/topics/, hoặc thêm tệp content/topics/khac'] },
-  { name: 'a document in a sentence', collection: 'articles', body: 'Theo <LegalRef id="luat-x" />.', said: ['<LegalRef id>: không có văn bản mã "luat-x" – chọn một mã có trong content/legal/, hoặc thêm tệp content/legal/luat-x'] },
-  { name: 'a contact in a sentence', collection: 'articles', body: 'Gọi <Call id="116" />.', said: ['<Call id>: không có liên hệ mã "116" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/116'] },
-  { name: 'a word in a sentence', collection: 'articles', body: '<Term id="tu-la">Từ lạ</Term>.', said: ['<Term id>: không có từ khó mã "tu-la" – chọn một mã có trong content/glossary/, hoặc thêm tệp content/glossary/tu-la'] },
+  { name: 'a topic', collection: 'articles', data: { topic: 'khong-co' }, said: ['"topic": không có chủ đề mã "khong-co" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/topics/khong-co)'] },
+  { name: 'a document in a source', collection: 'articles', data: { sources: [{ ...source, legal: 'luat-x' }] }, said: ['"sources.0.legal": không có văn bản mã "luat-x" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/legal/luat-x)'] },
+  { name: 'a contact', collection: 'articles', data: { contacts: ['111', '116'] }, said: ['"contacts.1": không có liên hệ mã "116" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/contacts/116)'] },
+  { name: 'a document that takes another one\'s place', collection: 'legal', data: { replacedBy: ['luat-moi'] }, said: ['"replacedBy.0": không có văn bản mã "luat-moi" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/legal/luat-moi)'] },
+  { name: 'the topic of news, which may be missing but not wrong', collection: 'news', data: { topic: 'khac' }, said: ['"topic": không có chủ đề mã "khac" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/topics/khac)'] },
+  { name: 'a document in a sentence', collection: 'articles', body: 'Theo <LegalRef id="luat-x" />.', said: ['<LegalRef id>: không có văn bản mã "luat-x" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/legal/luat-x)'] },
+  { name: 'a contact in a sentence', collection: 'articles', body: 'Gọi <Call id="116" />.', said: ['<Call id>: không có liên hệ mã "116" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/contacts/116)'] },
+  { name: 'a word in a sentence', collection: 'articles', body: '<Term id="tu-la">Từ lạ</Term>.', said: ['<Term id>: không có từ khó mã "tu-la" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/glossary/tu-la)'] },
   {
     name: 'two contacts in a help box', collection: 'articles', body: '<HelpBox contacts="111, 116 117" />',
-    said: ['116', '117'].map((id) => `<HelpBox contacts>: không có liên hệ mã "${id}" – chọn một mã có trong content/contacts/, hoặc thêm tệp content/contacts/${id}`),
+    said: ['116', '117'].map((id) => `<HelpBox contacts>: không có liên hệ mã "${id}" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/contacts/${id})`),
   },
-  { name: 'a picture', collection: 'articles', body: '<Figure picture="khong-co" />', said: ['<Figure picture>: không có hình mã "khong-co" – chọn một mã có trong content/pictures/, hoặc thêm tệp content/pictures/khong-co'] },
-  { name: 'a picture by the way of another folder', collection: 'articles', body: '<Figure picture="../settings/site" />', said: ['<Figure picture>: không có hình mã "../settings/site" – chọn một mã có trong content/pictures/, hoặc thêm tệp content/pictures/../settings/site'] },
-  { name: 'a name of an object\'s own part', collection: 'articles', data: { topic: 'constructor' }, said: ['"topic": không có chủ đề mã "constructor" – chọn một mã có trong content/topics/, hoặc thêm tệp content/topics/constructor'] },
+  { name: 'a picture', collection: 'articles', body: '<Figure picture="khong-co" />', said: ['<Figure picture>: không có hình mã "khong-co" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/pictures/khong-co)'] },
+  { name: 'a picture by the way of another folder', collection: 'articles', body: '<Figure picture="../settings/site" />', said: ['<Figure picture>: không có hình mã "../settings/site" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/pictures/../settings/site)'] },
+  { name: 'a name of an object\'s own part', collection: 'articles', data: { topic: 'constructor' }, said: ['"topic": không có chủ đề mã "constructor" – chọn một mã có sẵn, hoặc thêm mục mới trước (content/topics/constructor)'] },
 ];
 
 describe('an unknown id stops the build and is named:', () => {

@@ -10,7 +10,7 @@ const lines = (body: string, data?: Data) => issues(body, data).map(({ rule, lin
 test('a word of the glossary without its explanation is named, with its id and the line', () => {
   expect(issues('Chào.\n\nNgười lạ dụ dỗ trẻ.')).toEqual([{
     rule: 'tu-chua-giai-thich', file: 'content/articles/vi-du.mdx', line: 12,
-    message: '"dụ dỗ" có trong mục Từ khó (mã du-do) mà chưa được gắn – gắn <Term id="…"> cho lần đầu tiên, hoặc thay bằng từ dễ',
+    message: '"dụ dỗ" có trong mục Từ khó (mã du-do) mà chưa được gắn – chèn khối Từ khó ở lần đầu tiên: <Term id="…">, hoặc thay bằng từ dễ',
   }]);
 });
 

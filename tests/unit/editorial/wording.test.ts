@@ -3,7 +3,7 @@ import { checkWording } from '../../../src/editorial/rules/wording.ts';
 import { exampleEntry } from '../../helpers/examples.ts';
 
 const inBody = (body: string) => checkWording(exampleEntry('articles', { body, bodyStartLine: 20 }));
-const typed = (number: string) => `số "${number}" gõ thẳng trong chữ – thêm vào content/contacts/ rồi dùng <Call id="…" />`;
+const typed = (number: string) => `số "${number}" gõ thẳng trong chữ – thêm số vào mục Nơi giúp đỡ, rồi chèn khối Số điện thoại: <Call id="…" />`;
 
 describe('a telephone number typed in prose is refused', () => {
   test.each(['0912345678', '0912 345 678', '0912.345.678', '091-234-5678', '024 3826 2222', '+84912345678', '+84 912 345 678', '18001567', '1800 1567', '1900.6789'])('%s', (number) => {
