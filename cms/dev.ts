@@ -2,8 +2,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { STATE_PATH } from './backend.ts';
 import { buildCms, CMS_FOLDER } from './build.ts';
 import { createGitProxy, PROXY_PATH, readPeople, type Check } from './git-proxy.ts';
+import { createStateHandler } from './proxy/state.ts';
+import { loadSettings } from './settings-file.ts';
 
 /**
  * The CMS beside Astro's dev server, as built from its present sources, saving into the working repository.
@@ -19,10 +22,14 @@ export function cmsInDev({ check }: { check: Check }): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': async ({ server, logger }) => {
+        loadSettings(root);
+        const people = readPeople(process.env.CMS_PEOPLE);
         const built = path.join(root, '.cache/cms-dev');
         await buildCms({ root, outDir: built, logger });
         const port = server.config.server.port;
-        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check, people: readPeople(process.env.CMS_PEOPLE) }));
+        server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check, people }));
+        // The dev server shows what was saved at once; the page asks here for the people, too.
+        server.middlewares.use(STATE_PATH, createStateHandler({ root, people, build: () => ({ phase: 'live', at: new Date().toISOString() }) }));
         server.middlewares.use(`/${CMS_FOLDER}`, sirv(path.join(built, CMS_FOLDER), { dev: true }));
         server.middlewares.use('/pagefind', sirv(path.join(root, 'dist/pagefind'), { dev: true }));
         logger.info(`Tòa soạn: http://localhost:${port}/${CMS_FOLDER}/`);

@@ -28,7 +28,7 @@ export function followSite(cms: CMS, { backend }: Host, state: NewsroomState | u
 
   const look = async (): Promise<SiteLine | undefined> => {
     if (!local) return hostedLine({ version: await readVersion(), commit: publishedAt && await publishedCommit(), publishedAt, now: new Date() });
-    // A server that never told its state (`npm run dev`) is not gone.
+    // A server that never told its state (built files behind another server) is not gone.
     return state && localLine((await readState())?.build, new Date());
   };
   const again = async () => {

@@ -3,7 +3,7 @@ import type { BuildState, NewsroomState } from '../proxy/state.ts';
 import { NEWSROOM, timeInWords } from '../words/newsroom.ts';
 import type { SiteLine } from './site-line.ts';
 
-/** What the server of this machine says of itself; `undefined` when it does not answer, or knows of no state (`npm run dev`). */
+/** What the server of this machine says of itself; `undefined` when it does not answer, or knows of no state (built files behind another server). */
 export async function readState(): Promise<NewsroomState | undefined> {
   const response = await fetch(STATE_PATH, { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   return response?.ok && response.headers.get('content-type')?.includes('json') ? ((await response.json()) as NewsroomState) : undefined;

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { STATE_PATH } from '../../cms/backend.ts';
 import { createGitProxy, PROXY_PATH, readPeople } from '../../cms/git-proxy.ts';
 import { createStateHandler } from '../../cms/proxy/state.ts';
+import { loadSettings } from '../../cms/settings-file.ts';
 import { errorsToday } from '../../src/build/check-content.ts';
 import { run, Trouble } from '../setup/say.mjs';
 import { buildIfChanged, failureText } from './build.ts';
@@ -48,7 +48,7 @@ const rebuildOnChange = () =>
 
 /** The people of `CMS_PEOPLE`, from the environment or from `.env` beside this project. */
 function people() {
-  if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+  loadSettings(root);
   try {
     return readPeople(process.env.CMS_PEOPLE);
   } catch (error) {

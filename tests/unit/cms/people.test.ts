@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { hasReview, personOf, readPeople } from '../../../cms/proxy/people.ts';
+import { loadSettings } from '../../../cms/settings-file.ts';
 
 const AN = 'Nguyễn Thị An <an@xa.vn>';
 const BINH = 'Trần Văn Bình <Binh@xa.vn>';
@@ -29,4 +33,18 @@ describe('the people of CMS_PEOPLE', () => {
     expect(() => personOf(people, undefined)).toThrow('chưa biết bạn là ai');
     expect(personOf([], undefined)).toBeUndefined();
   });
+});
+
+test('the people are read from .env by every server of this machine; what the shell says wins, and no file is no fault', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'lc-env-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('CMS_PEOPLE', undefined);
+  vi.stubEnv('CMS_BRANCH', 'tu-vo-lenh');
+  loadSettings(root);
+  expect(process.env.CMS_PEOPLE).toBeUndefined();
+  await writeFile(path.join(root, '.env'), `CMS_PEOPLE="${AN}; ${BINH}"\nCMS_BRANCH=tu-tep\n`);
+  loadSettings(root);
+  expect(readPeople(process.env.CMS_PEOPLE).map(({ name }) => name)).toEqual(['Nguyễn Thị An', 'Trần Văn Bình']);
+  expect(process.env.CMS_BRANCH).toBe('tu-vo-lenh');
 });
