@@ -1,3 +1,7 @@
+import { CONTENT_FILES, MATERIALS, quizAddress } from './content-addresses.ts';
+
+export { articleAddress, fileAddress, lessonAddress, posterAddress, quizAddress } from './content-addresses.ts';
+
 /** Every address of the site, spelled once. An address once published keeps working. */
 export const ADDRESS = {
   home: '/',
@@ -8,10 +12,10 @@ export const ADDRESS = {
   searchMeanings: '/tim/nghia.json',
   searchWords: '/tim/chu.json',
   topics: '/chu-de/',
-  materials: '/tai-lieu/',
+  materials: MATERIALS,
   outreach: '/tai-lieu/bang-tin-va-loa/',
   /** Folder of the files themselves. */
-  files: '/tai-lieu/tep/',
+  files: CONTENT_FILES,
   quizzes: '/trac-nghiem/',
   news: '/tin-tuc/',
   legal: '/van-ban/',
@@ -32,14 +36,8 @@ export const ADDRESS = {
 
 export const doorAddress = (audience: string) => `/${audience}/`;
 export const topicAddress = (id: string, page = 1) => (page === 1 ? `/chu-de/${id}/` : `/chu-de/${id}/${page}/`);
-export const articleAddress = (id: string) => `/bai-viet/${id}/`;
-export const lessonAddress = (id: string) => `/bai-giang/${id}/`;
-export const quizAddress = (id: string) => `/trac-nghiem/${id}/`;
 /** The same quiz on a projector. */
 export const classModeAddress = (id: string) => `${quizAddress(id)}lop/`;
-export const posterAddress = (id: string) => `${ADDRESS.materials}ap-phich/${id}/`;
-/** A file of the class materials; `kind` and `id` are those of its shelf item. */
-export const fileAddress = (kind: string, id: string, name: string) => `${ADDRESS.files}${kind}/${id}/${name}`;
 /** A picture of a text. The name tells nothing of what it shows: it lies in the cache of a shared phone. */
 export const pictureAddress = (key: string, ending: string, width?: number) => `/_astro/hinh-${key}${width === undefined ? '' : `-${width}`}.${ending}`;
 export const newsAddress = (id: string) => `/tin-tuc/${id}/`;

@@ -1,8 +1,12 @@
 import type { AgeBand, Audience } from '../schemas/shared/audience.ts';
+import { PRINTED } from './printed-strings.ts';
 import { AUDIENCE_NAMES } from './reader-names.ts';
+
+export { vietnameseDay } from './vietnamese-day.ts';
 
 /** Every string of the interface. Content lives in `content/`; a string typed in a component is a mistake. */
 export const VI = {
+  ...PRINTED,
   skipToContent: 'Bỏ qua, tới nội dung',
   firstNavigation: 'Lối tắt',
   mainNavigation: 'Mục chính',
@@ -21,9 +25,6 @@ export const VI = {
   awaitingReview: 'Đang chờ rà soát lại',
   overdue: (day: string) =>
     `Bài này đang chờ rà soát lại từ ngày ${day}. Có điều có thể đã thay đổi. Cần giúp ngay, hãy gọi 111 trước.`,
-  notYetReviewedBy: (profession: string) => `Bài chưa được ${profession} duyệt. Hãy hỏi người có chuyên môn trước khi dạy lại cho người khác.`,
-  notYetReviewed: 'Bài chưa có người có chuyên môn duyệt.',
-  reviewedByPerson: (name: string) => `Người duyệt: ${name}`,
   keyPoints: 'Nhớ trong một phút',
   helpAtHand: 'Cần giúp ngay?',
   helpOtherAdult: 'Không gọi được? Tìm một người lớn em tin: ở nhà, ở trường, hoặc ngoài nhà.',
@@ -38,12 +39,9 @@ export const VI = {
   share: 'Chia sẻ',
   shareCopied: 'Đã chép. Dán vào Zalo hoặc tin nhắn.',
   shareFailed: 'Chưa chép được. Hãy chép địa chỉ ở thanh trình duyệt.',
-  shareHelp: 'Cần giúp: gọi 111 (miễn phí, 24 giờ).',
-  shareNeutral: 'Trang thông tin hữu ích cho gia đình. Gọi 111 miễn phí, 24 giờ.',
   listen: 'Nghe bài',
   listenStop: 'Dừng nghe',
   printedFrom: 'In từ',
-  printedHelp: 'Cần giúp: gọi 111 – miễn phí, 24 giờ, mọi ngày.',
   pagePrevious: 'Trang trước',
   pageNext: 'Trang sau',
   pageOf: (page: number, last: number) => `Trang ${page} trên ${last}`,
@@ -224,11 +222,3 @@ export { AGE_NAMES } from './reader-names.ts';
 
 /** Pictures of the age bands in the Fluent Emoji Flat set; decoration, the words say the same. */
 export const AGE_PICTURES: Record<AgeBand, string> = { '6-8': 'teddy-bear', '9-11': 'soccer-ball', '12-15': 'backpack', '16-17': 'compass' };
-
-/** `2026-11-22` → `22/11/2026`; a month or a year stays as exact as it is; other text comes back as it is. */
-export function vietnameseDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  if (!year || !/^\d{4}$/.test(year)) return day;
-  if (!month) return year;
-  return date ? `${Number(date)}/${Number(month)}/${year}` : `${Number(month)}/${year}`;
-}

@@ -35,8 +35,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
   pages: { rooms: [...RENDERED, 'components', 'layouts', 'search', 'materials'], packages: ['astro:', '@astrojs/rss'], packageTypes: ['astro'] },
   build: {
-    rooms: ['text', 'schemas', 'editorial', 'materials', 'search', 'offline', 'blocks/names.ts', 'ui/addresses.ts', 'ui/usb-strings.ts'],
-    packages: ['node:', 'astro/', '@astrojs/markdown-satteri', '@hyzyla/pdfium', '@myriaddreamin/', 'fflate', 'pagefind', 'satteri', 'sharp', 'subset-font', 'ultrahtml', 'vite', 'workbox-build', 'yaml', 'zod'],
+    rooms: ['text', 'schemas', 'editorial', 'materials', 'search', 'offline', 'blocks/names.ts', 'ui/addresses.ts', 'ui/content-addresses.ts', 'ui/usb-strings.ts'],
+    packages: ['node:', 'astro/', 'css-tree', '@astrojs/markdown-satteri', '@hyzyla/pdfium', '@myriaddreamin/', 'fflate', 'pagefind', 'satteri', 'sharp', 'subset-font', 'ultrahtml', 'vite', 'workbox-build', 'yaml', 'zod'],
     packageTypes: ['astro'],
   },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro:content', 'astro/loaders'] },

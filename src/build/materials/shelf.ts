@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { ShelfItem } from '../../materials/material-file.ts';
-import { ADDRESS, fileAddress } from '../../ui/addresses.ts';
+import { CONTENT_FILES, fileAddress } from '../../ui/content-addresses.ts';
 import type { Step } from '../steps.ts';
 import type { Stored } from './store.ts';
 
@@ -42,7 +42,7 @@ export const copyMaterials = (items: () => readonly Stored[]): Step => ({
 export function serveShelf(server: ViteDevServer, items: () => readonly Stored[]): void {
   server.middlewares.use((request, response, next) => {
     const address = (request.url ?? '').split('?')[0] ?? '';
-    const file = address.startsWith(ADDRESS.files) ? addressed(items()).get(address) : undefined;
+    const file = address.startsWith(CONTENT_FILES) ? addressed(items()).get(address) : undefined;
     if (file === undefined) return next();
     createReadStream(file).on('error', next).pipe(response);
   });

@@ -6,7 +6,7 @@ import type { ArticleSource, LessonSource, Origin, PosterSource, QuizSource } fr
 import type { Imprint } from '../../materials/model/imprint.ts';
 import { printedDay } from '../../materials/words.ts';
 import { COLLECTIONS } from '../../schemas/collections.ts';
-import { articleAddress, lessonAddress, posterAddress, quizAddress } from '../../ui/addresses.ts';
+import { articleAddress, lessonAddress, posterAddress, quizAddress } from '../../ui/content-addresses.ts';
 import { readContent } from '../content-files.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
 

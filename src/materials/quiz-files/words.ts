@@ -1,5 +1,6 @@
 import { QUIZ } from '../../ui/quiz-strings.ts';
-import { VI, vietnameseDay } from '../../ui/vi.ts';
+import { PRINTED } from '../../ui/printed-strings.ts';
+import { vietnameseDay } from '../../ui/vietnamese-day.ts';
 
 /** Every string that a teacher or a pupil reads in a quiz file; what the site already says comes from its own table. */
 export const QUIZ_WORDS = {
@@ -15,15 +16,15 @@ export const QUIZ_WORDS = {
   /** Help strip of sensitive sets, in two parts: the first ends where the number is a link. */
   strip: { before: 'Nếu điều này giống chuyện của em: ', call: 'gọi 111', after: ' · nói với một người lớn em tin' },
   imprint: {
-    help: VI.printedHelp,
+    help: PRINTED.printedHelp,
     topic: (topic: string) => `Chủ đề: ${topic}`,
     address: (address: string) => `Địa chỉ: ${address}`,
     from: (site: string) => `Nguồn bài: ${site}`,
     version: (version: string) => `Phiên bản: ${version}`,
     reviewed: (on: string, by: string) => `Rà soát ngày ${vietnameseDay(on)}; rà soát lại trước ngày ${vietnameseDay(by)}`,
-    reviewer: VI.reviewedByPerson,
-    reviewNeeded: VI.notYetReviewedBy,
-    notReviewed: VI.notYetReviewed,
+    reviewer: PRINTED.reviewedByPerson,
+    reviewNeeded: PRINTED.notYetReviewedBy,
+    notReviewed: PRINTED.notYetReviewed,
     source: (source: string) => `Nguồn tham khảo: ${source}`,
   },
   workbook: { questions: 'Quiz', about: 'Về tệp này' },

@@ -7,10 +7,16 @@ import { writeTree } from '../../../helpers/content-tree.ts';
 import { targetOf } from '../../../helpers/rooms.ts';
 import { importsOf, projectFiles } from '../../../helpers/source-files.ts';
 
+/** A `package.json` with every package of the list, and one that shapes nothing. */
+function packageFile(version: string, other = '1.0.0'): string {
+  return JSON.stringify({ dependencies: { ...Object.fromEntries(SHAPING.packages.map((name) => [name, version])), other } });
+}
+
 /** A project in small: a file in each place that shapes a document. */
 const PROJECT_FILES = {
   'src/materials/words.ts': 'a', 'src/materials/formats/typst/sheet.typ': 'b', 'src/build/materials/make.ts': 'c', 'src/text/syllables.ts': 'd',
   ...Object.fromEntries(SHAPING.files.map((file) => [file, file])),
+  'package.json': packageFile('1.0.0'),
 };
 
 describe('the fingerprint of the code', () => {
@@ -19,7 +25,21 @@ describe('the fingerprint of the code', () => {
     expect(await fingerprint(one)).toBe(await fingerprint(two));
   });
 
-  test.each(Object.keys(PROJECT_FILES))('changes with %s', async (file) => {
+  test('changes with the version of a package that makes documents, and with no other', async () => {
+    const root = await writeTree(PROJECT_FILES);
+    const before = await fingerprint(root);
+    await writeFile(path.join(root, 'package.json'), packageFile('1.0.0', '2.0.0'));
+    expect(await fingerprint(root)).toBe(before);
+    await writeFile(path.join(root, 'package.json'), packageFile('1.0.1'));
+    expect(await fingerprint(root)).not.toBe(before);
+  });
+
+  test('a package of the list that is not installed is named', async () => {
+    const root = await writeTree({ ...PROJECT_FILES, 'package.json': '{"dependencies":{}}' });
+    await expect(fingerprint(root)).rejects.toThrow('"@expo-google-fonts/be-vietnam-pro" không có trong "dependencies"');
+  });
+
+  test.each(Object.keys(PROJECT_FILES).filter((file) => file !== 'package.json'))('changes with %s', async (file) => {
     const root = await writeTree(PROJECT_FILES);
     const before = await fingerprint(root);
     await writeFile(path.join(root, file), 'changed');
@@ -57,6 +77,14 @@ describe('nothing that shapes a document is forgotten', () => {
     const isNeither = (file: string) => !inside(file, SHAPING) && !inside(file, READING);
     expect([...loaded].filter(isNeither)).toEqual([]);
     expect(loaded.size).toBeGreaterThan(60);
+  });
+
+  test('every package that the code of the documents loads is one whose version counts', async () => {
+    const code = (await projectFiles('src/**/*.ts')).filter(({ file }) => SHAPING.files.includes(file) || SHAPING.rooms.some((room) => file.startsWith(`${room}/`)));
+    const names = code.flatMap((source) => importsOf(source).filter(({ specifier, typeOnly }) => !typeOnly && !/^(\.|node:)/.test(specifier)).map(({ specifier }) => specifier));
+    const counted = [...SHAPING.packages, ...READING.packages];
+    expect([...new Set(names)].filter((name) => !counted.some((counts) => name === counts || name.startsWith(`${counts}/`)))).toEqual([]);
+    expect(names.length).toBeGreaterThan(10);
   });
 
   test('and every file of the lists is there', async () => {
