@@ -24,7 +24,8 @@ export const figures = {
         label: { label: 'Năm hoặc nhóm', hint: 'Ví dụ: 2023.', size: 'short' },
         amount: { label: 'Số', hint: 'Không có dấu chấm. Ví dụ: 323615.' },
         to: { label: 'Tới số', hint: 'Chỉ khi là một khoảng. Ví dụ: 20.' },
-        note: { label: 'Ghi chú', hint: 'Ví dụ: Phép tính của trang này.', size: 'long' },
+        derived: { label: 'Trang này tính', hint: 'Bật khi không nguồn nào ghi sẵn số này. Ví dụ: bật cho tổng của hai số.' },
+        note: { label: 'Ghi chú', hint: 'Ví dụ: Cộng hai số của cùng một trang.', size: 'long' },
       },
     },
     steps: {

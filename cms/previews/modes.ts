@@ -31,7 +31,7 @@ export const MODES: Readonly<Record<CollectionName, readonly Mode[]>> = {
   quizzes: ['phone', 'desk', 'projector', 'print'],
   posters: ['phone', 'desk', 'print'],
   legal: ['phone', 'desk', 'print'],
-  rights: ['phone', 'desk', 'print'],
+  rights: ['phone', 'desk', 'print'], tools: ['phone', 'desk', 'print'], figures: ['phone', 'desk', 'print'],
   contacts: ON_SCREEN, campaigns: ON_SCREEN, glossary: ON_SCREEN, pictures: ON_SCREEN, topics: ON_SCREEN,
-  tools: [], figures: [], reports: [], search: [], settings: [],
+  reports: [], search: [], settings: [],
 };

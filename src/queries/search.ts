@@ -1,14 +1,16 @@
 import { getEntry } from 'astro:content';
 import type { TitleRecord } from '../search/title-list.ts';
+import { FIGURES } from '../ui/figure-strings.ts';
 import { RIGHTS } from '../ui/rights-strings.ts';
 import { VI } from '../ui/vi.ts';
-import { ADDRESS, articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress } from '../ui/addresses.ts';
+import { ADDRESS, articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress, toolAddress } from '../ui/addresses.ts';
 import { articles } from './articles.ts';
 import { legalDocuments } from './legal.ts';
 import { lessons, quizzes } from './materials.ts';
 import { news } from './news.ts';
 import { once } from './once.ts';
 import { sitePages } from './pages.ts';
+import { tools } from './tools.ts';
 
 /** Synonyms, stop words and words of danger that officers keep. */
 export const searchWords = once(async () => {
@@ -22,6 +24,8 @@ export async function titleRecords(): Promise<TitleRecord[]> {
   return [
     ...(await sitePages()).map(({ id, data }) => ({ kind: 'trang' as const, address: pageAddress(id), title: data.title })),
     { kind: 'trang' as const, address: ADDRESS.rights, title: RIGHTS.title },
+    { kind: 'trang' as const, address: ADDRESS.figures, title: FIGURES.title },
+    ...(await tools()).map(({ id, data }) => ({ kind: 'trang' as const, address: toolAddress(id), title: data.title, topic: data.topic, audience: data.audience })),
     ...(await articles()).map(({ id, data }) => ({ kind: 'bai-viet' as const, address: articleAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),
     ...(await lessons()).map(({ id, data }) => ({ kind: 'bai-giang' as const, address: lessonAddress(id), title: data.title, topic: data.topic, audience: 'giao-vien' as const })),
     ...(await quizzes()).map(({ id, data }) => ({ kind: 'trac-nghiem' as const, address: quizAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),

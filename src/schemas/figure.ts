@@ -17,6 +17,8 @@ const value = z.strictObject({
   amount: z.number().min(0).optional(),
   /** Upper end of a range; default: one figure. */
   to: z.number().min(0).optional(),
+  /** Whether this site reckoned it from figures of others; it is drawn with stripes. */
+  derived: z.boolean().default(false),
   /** Said beside it: how it was counted, who says otherwise; default: nothing. */
   note: plainText(200).optional(),
 }).refine(({ amount, to }) => to === undefined || (amount !== undefined && to > amount), { path: ['to'], error: 'số cuối của khoảng cần lớn hơn số đầu – sửa "amount" hoặc "to"' });

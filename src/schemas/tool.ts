@@ -32,6 +32,10 @@ const blanks = z.strictObject({
   })).min(1).max(14),
 });
 
+/** Where such a person is met. */
+export const TRUSTED_PLACES = ['o-nha', 'o-truong', 'ngoai-nha'] as const;
+export type TrustedPlace = (typeof TRUSTED_PLACES)[number];
+
 /** People one trusts, each with the place where they are met. */
 const people = z.strictObject({
   kind: z.literal('nguoi-tin'), ...heading,

@@ -11,13 +11,15 @@ import ArticlePage from '../../../src/pages/bai-viet/[slug].astro';
 import TopicPage from '../../../src/pages/chu-de/[topic]/[...page].astro';
 import CalendarPage from '../../../src/pages/lich.astro';
 import RightsPage from '../../../src/pages/quyen-cua-em.astro';
+import ToolPage from '../../../src/pages/cong-cu/[slug].astro';
+import FiguresPage from '../../../src/pages/so-lieu.astro';
 import PosterPage from '../../../src/pages/tai-lieu/ap-phich/[slug].astro';
 import NewsPage from '../../../src/pages/tin-tuc/[slug].astro';
 import QuizPage from '../../../src/pages/trac-nghiem/[slug].astro';
 import ClassPage from '../../../src/pages/trac-nghiem/[slug]/lop.astro';
 import { articlesOfTopic } from '../../../src/queries/articles.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
-import { ADDRESS, articleAddress, classModeAddress, legalAddress, lessonAddress, newsAddress, pageAddress, posterAddress, quizAddress, topicAddress } from '../../../src/ui/addresses.ts';
+import { ADDRESS, articleAddress, classModeAddress, legalAddress, lessonAddress, newsAddress, pageAddress, posterAddress, quizAddress, toolAddress, topicAddress } from '../../../src/ui/addresses.ts';
 import type { Mode } from '../modes.ts';
 import type { OpenEntry } from '../stand-ins/site.ts';
 import Board from '../views/Board.astro';
@@ -35,11 +37,11 @@ interface Drawing { component: Component; props: object; pathname: string }
 /** Address of the entry's page; what has no page of its own stands on another. */
 const ADDRESSES: Partial<Record<CollectionName, (id: string) => string>> = {
   articles: articleAddress, news: newsAddress, lessons: lessonAddress, quizzes: quizAddress, posters: posterAddress,
-  legal: legalAddress, pages: pageAddress, topics: topicAddress, campaigns: () => ADDRESS.calendar, glossary: () => ADDRESS.glossary, rights: () => ADDRESS.rights,
+  legal: legalAddress, pages: pageAddress, topics: topicAddress, campaigns: () => ADDRESS.calendar, glossary: () => ADDRESS.glossary, rights: () => ADDRESS.rights, tools: toolAddress, figures: () => ADDRESS.figures,
 };
 
 const PAGES: Partial<Record<CollectionName, Component>> = {
-  articles: ArticlePage, news: NewsPage, lessons: LessonPage, quizzes: QuizPage, posters: PosterPage, legal: LegalPage, pages: SitePage, campaigns: CalendarPage, rights: RightsPage,
+  articles: ArticlePage, news: NewsPage, lessons: LessonPage, quizzes: QuizPage, posters: PosterPage, legal: LegalPage, pages: SitePage, campaigns: CalendarPage, rights: RightsPage, tools: ToolPage, figures: FiguresPage,
 };
 
 /** Documents that a mode shows instead of the page, made by the code that makes the class materials. */

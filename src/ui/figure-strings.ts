@@ -1,0 +1,20 @@
+/** What the page of figures says around its own content. */
+export const FIGURES = {
+  title: 'Số liệu có nguồn',
+  lead: 'Vài con số về trẻ em, mỗi số có nguồn, có năm, có bảng và điều không nên suy ra. Dành cho người lớn.',
+  inTable: 'Các số có trong bảng bên dưới.',
+  source: 'Nguồn',
+  table: 'Bảng của hình trên',
+  amount: (unit: string) => `Số ${unit}`,
+  none: 'chưa tìm thấy số công bố',
+  note: 'Ghi chú',
+  derived: 'Trang này tính.',
+  stripes: 'Cột kẻ sọc: số do trang này tính từ số đã công bố.',
+  dashed: 'Ô nét đứt: chưa tìm thấy số công bố.',
+  step: 'Cấp độ',
+  meaning: 'Nghĩa là',
+  article: 'Điều luật',
+  notToConclude: 'Không nên suy ra',
+  disagreement: 'Nguồn khác viết khác',
+  contents: 'Trên trang này',
+} as const;
