@@ -35,7 +35,8 @@ export type FieldUiFor<Value> =
   [Value] extends [boolean] ? Plain
   : [Value] extends [string] ? (string extends Value ? Plain : Plain & { options: Readonly<Record<Value, string>> })
   : [Value] extends [readonly (infer Item)[]]
-    ? [Item] extends [string | number] ? Plain & { item: string }
+    ? [Item] extends [string | number]
+      ? Plain & { item: string } & ([Item] extends [string] ? (string extends Item ? unknown : { options: Readonly<Record<Item, string>> }) : unknown)
     : Plain & { item: string; summary?: string } & ItemsUi<Item>
   : [Value] extends [object] ? Plain & { fields: FieldsUi<Value> }
   : Plain;

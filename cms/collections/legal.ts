@@ -36,6 +36,13 @@ export const legal = {
     },
     statusNote: { label: 'Vì sao ghi tình trạng đó', hint: 'Một câu. Ví dụ: Được sửa đổi, bổ sung năm 2018.' },
     plainMeaning: { label: 'Nghĩa là gì với gia đình, nhà trường', hint: 'Mỗi dòng một ý dễ hiểu. Ví dụ: Ai thấy trẻ bị hại cũng phải báo tin.', item: 'ý' },
+    concerns: {
+      label: 'Dành cho', hint: 'Ai phải làm hoặc được hưởng theo văn bản này; sổ văn bản lọc theo đây. Ví dụ: Y tế.', item: 'người',
+      options: {
+        'cha-me': 'Cha mẹ, người chăm sóc', 'tre-em': 'Trẻ em', 'giao-vien': 'Giáo viên, nhà trường', 'y-te': 'Y tế', 'cong-an': 'Công an', 'tu-phap': 'Tư pháp, tòa án',
+        'nguoi-dung-dau-xa': 'Người đứng đầu xã', 'cong-tac-tre-em': 'Người làm công tác trẻ em', 'nguoi-su-dung-lao-dong': 'Người sử dụng lao động', 'nen-tang-mang': 'Nơi cung cấp dịch vụ mạng',
+      },
+    },
     meaningFor: {
       label: 'Điều này có nghĩa gì với bạn',
       hint: 'Hai đến bốn câu ngắn cho mỗi người đọc; không có gì để nói thì bỏ trống. Ví dụ: Thấy học sinh bị hại, thầy cô báo ngay.',

@@ -45,6 +45,8 @@ function listField(field: Field & { kind: 'list' }, ui: FieldUi, { path, loose }
       return { ...relationTo(element.collection), multiple: true, ...size };
     case 'text':
       return { widget: LINES_WIDGET, ...size, ...(element.max !== undefined && { longest: element.max }) };
+    case 'choice':
+      return { widget: 'select' as const, multiple: true, options: choices(element.values, ui, path), ...size };
     case 'number': {
       const { min: first, max: last } = element;
       if (first === undefined || last === undefined || last - first >= MOST_CHOICES) break;

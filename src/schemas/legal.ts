@@ -15,6 +15,12 @@ export const LEGAL_STATUSES = ['con-hieu-luc', 'dang-thuc-hien', 'het-hieu-luc',
 
 export const LEGAL_KINDS = ['cong-uoc', 'hien-phap', 'luat', 'nghi-quyet', 'nghi-dinh', 'quyet-dinh', 'chi-thi', 'thong-tu', 'khac'] as const;
 
+/** Whom a document gives something to do or to claim; the register is narrowed by it. */
+export const LEGAL_ROLES = [
+  'cha-me', 'tre-em', 'giao-vien', 'y-te', 'cong-an', 'tu-phap', 'nguoi-dung-dau-xa', 'cong-tac-tre-em', 'nguoi-su-dung-lao-dong', 'nen-tang-mang',
+] as const;
+export type LegalRole = (typeof LEGAL_ROLES)[number];
+
 /** Two to four short sentences for one reader: what the document lets or asks them do. */
 const forReader = lines(220, { min: 1, most: 4 }).optional();
 
@@ -40,6 +46,8 @@ export const legal = z
     plainMeaning: lines(260, { min: 1, most: 6 }),
     /** What it means for each of the four readers; default: only `plainMeaning`, for everybody. */
     meaningFor: z.strictObject({ 'tre-em': forReader, 'phu-huynh': forReader, 'giao-vien': forReader, 'can-bo': forReader } satisfies Record<Audience, typeof forReader>).optional(),
+    /** Whom it gives something to do or to claim; default: nobody in particular. */
+    concerns: z.array(z.enum(LEGAL_ROLES)).default([]),
     /** Articles worth opening first. */
     articles: z.array(z.strictObject({ number: plainText(40), about: plainText(200) })).default([]),
     /** Documents that took its place. */

@@ -31,7 +31,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/'] },
   queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'ical-generator', 'virtual:pictures', 'virtual:shelf'] },
   blocks: { rooms: ['text', 'ui', 'queries'], types: ['schemas'], packages: ['astro:assets'], packageTypes: ['astro'] },
-  components: { rooms: [...RENDERED, 'materials/material-file.ts', 'search', 'offline'], packages: ['astro:content', 'astro:assets', 'd3-scale'], packageTypes: ['astro', 'zod'] },
+  charts: { rooms: [], types: ['schemas'], packages: ['d3-scale'] },
+  components: { rooms: [...RENDERED, 'charts', 'materials/material-file.ts', 'search', 'offline'], packages: ['astro:content', 'astro:assets'], packageTypes: ['astro', 'zod'] },
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
   pages: { rooms: [...RENDERED, 'components', 'layouts', 'search', 'materials'], packages: ['astro:', '@astrojs/rss'], packageTypes: ['astro'] },
   build: {

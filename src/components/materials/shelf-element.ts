@@ -1,6 +1,6 @@
 /**
  * `<lc-shelf>`: the filter links of the shelf work at once and together. Without it each link leads to a page with that one filter.
- * It works where the page lists the whole shelf; on a filtered page the links stay links.
+ * `data-items` says what is filtered: default `.shelf-card`. It works where the page lists the whole shelf; on a filtered page the links stay links.
  */
 export class ShelfElement extends HTMLElement {
   private listening: AbortController | undefined;
@@ -47,7 +47,7 @@ export class ShelfElement extends HTMLElement {
   private show(): void {
     const chosen = this.links().filter((link) => link.hasAttribute('data-on')).map(({ dataset }) => ({ facet: dataset.facet ?? '', value: dataset.value ?? '' }));
     let left = 0;
-    for (const card of this.querySelectorAll<HTMLElement>('.shelf-card')) {
+    for (const card of this.querySelectorAll<HTMLElement>(this.dataset.items ?? '.shelf-card')) {
       card.hidden = !chosen.every(({ facet, value }) => (card.dataset[facet] ?? '').split(' ').includes(value));
       if (!card.hidden) left += 1;
     }

@@ -16,9 +16,9 @@ export class KeepElement extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.fill(this.kept() ?? {});
-    this.part('[data-keeper]').hidden = false;
-    this.part('[data-keep]').addEventListener('click', () => this.keep(), { signal });
-    this.part('[data-forget]').addEventListener('click', () => this.forget(), { signal });
+    this.find('[data-keeper]').hidden = false;
+    this.find('[data-keep]').addEventListener('click', () => this.keep(), { signal });
+    this.find('[data-forget]').addEventListener('click', () => this.forget(), { signal });
     this.addEventListener('input', () => this.onInput(), { signal });
     this.show();
   }
@@ -27,7 +27,7 @@ export class KeepElement extends HTMLElement {
     this.listening?.abort();
   }
 
-  private part(selector: string): HTMLElement {
+  private find(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`<lc-keep>: expected ${selector} inside, found none.`);
     return part;
@@ -63,7 +63,7 @@ export class KeepElement extends HTMLElement {
     const done = keepSheet(this.dataset.sheet ?? '', this.answers());
     this.say(done ? this.dataset.kept : this.dataset.cannot);
     this.show();
-    if (done) this.part('[data-forget]').focus();
+    if (done) this.find('[data-forget]').focus();
   }
 
   private forget(): void {
@@ -71,13 +71,13 @@ export class KeepElement extends HTMLElement {
     this.fill({});
     this.say(this.dataset.forgotten);
     this.show();
-    this.part('[data-keep]').focus();
+    this.find('[data-keep]').focus();
   }
 
   private show(): void {
     const keeping = this.kept() !== undefined;
-    this.part('[data-keep]').hidden = keeping;
-    this.part('[data-forget]').hidden = !keeping;
+    this.find('[data-keep]').hidden = keeping;
+    this.find('[data-forget]').hidden = !keeping;
     const boxes = this.fields().filter(isBox);
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = (this.dataset.count ?? '').replace('#', String(boxes.filter(({ checked }) => checked).length)).replace('$', String(boxes.length));
@@ -95,6 +95,6 @@ export class KeepElement extends HTMLElement {
   }
 
   private say(text = ''): void {
-    this.part('[data-keeper] [role="status"]').textContent = text;
+    this.find('[data-keeper] [role="status"]').textContent = text;
   }
 }

@@ -16,7 +16,7 @@ export interface Reading {
 /** Fields that hold no words of ours: ids, addresses, days, names of others, what people type. */
 const NO_WORDS = new Set([
   'kind', 'picture', 'audio', 'id', 'to', 'from', 'with', 'topic', 'topics', 'url', 'date', 'legal', 'audience', 'ageBand', 'sensitivity', 'contacts',
-  'sources', 'source', 'exceptions', 'reviewedBy', 'reviewNeededFrom', 'form', 'subject', 'phase', 'page', 'colour', 'themes', 'issuer', 'number', 'phone',
+  'sources', 'source', 'exceptions', 'reviewedBy', 'reviewNeededFrom', 'form', 'subject', 'phase', 'page', 'colour', 'concerns', 'themes', 'issuer', 'number', 'phone',
 ]);
 /** Official titles and lists of typed words are not ours to reword. */
 const NO_WORDS_IN: Readonly<Record<string, ReadonlySet<string>>> = {

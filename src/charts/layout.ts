@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { FigureValue } from '../../schemas/figure.ts';
+import type { FigureValue } from '../schemas/figure.ts';
 
 /** Width of every drawing, in its own units: text of 14 stays legible on a phone of 320 px. */
 export const WIDTH = 420;
