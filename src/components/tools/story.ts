@@ -1,0 +1,3 @@
+import { StoryElement } from './story-element.ts';
+
+customElements.define('lc-story', StoryElement);
