@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ADDRESS } from '../ui/addresses.ts';
 import type { Step } from './steps.ts';
 
 /** Headers a host should send, by path; the page's own policy is in its head, these are what a `<meta>` cannot say. */
@@ -12,6 +13,8 @@ export const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/sw.js': { 'Cache-Control': 'no-cache' },
+  // Reaches what no script can: the browser's own memory of pages and pictures, and cookies that scripts cannot see.
+  [ADDRESS.wiped]: { 'Clear-Site-Data': '"cache", "cookies", "storage"', 'Cache-Control': 'no-store' },
   '/pagefind/pagefind-entry.json': { 'Cache-Control': 'no-cache' },
 };
 

@@ -6,7 +6,12 @@ export const CACHES = {
   kept: 'lc-giu',
   /** Fonts and scripts of pages read. */
   files: 'lc-tep',
+  /** Packs the reader asked to keep (`packs/`). */
+  packs: 'lc-goi',
 } as const;
+
+/** What is there only because the reader chose it: single pages and packs. */
+export const CHOSEN_CACHES = [CACHES.kept, CACHES.packs] as const;
 
 /** Workbox's own cache starts with this instead of "workbox". */
 export const CACHE_PREFIX = 'lc';

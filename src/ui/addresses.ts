@@ -28,6 +28,8 @@ export const ADDRESS = {
   offlineReading: '/doc-ngoai-tuyen/',
   offline: '/ngoai-tuyen/',
   wipe: '/xoa-dau-vet/',
+  /** Its answer asks the browser to delete everything, where the host can send headers. */
+  wiped: '/xoa-dau-vet/da-nho/',
   sharedPhone: '/dung-chung-dien-thoai/',
   /** Neutral page the quick exit falls back to without network. */
   neutral: '/bang-cuu-chuong/',

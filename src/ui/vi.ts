@@ -164,22 +164,7 @@ export const VI = {
     saveFailed: 'Chưa lưu được. Kiểm tra mạng rồi thử lại.',
     size: 'Dung lượng đang dùng',
   },
-  wipePage: {
-    title: 'Xóa dấu vết của trang này',
-    lead: 'Xóa mọi thứ trang này đã lưu trong trình duyệt của bạn.',
-    button: 'Xóa tất cả bài đã lưu',
-    done: 'Đã xóa xong. Trang này không còn giữ gì trong trình duyệt.',
-    failed: 'Chưa xóa hết. Hãy mở cài đặt trình duyệt và xóa dữ liệu trang web.',
-    remainsTitle: 'Những thứ trang web không xóa được',
-    remains: [
-      'Lịch sử trình duyệt: mở mục Lịch sử (Nhật ký) của trình duyệt rồi xóa các trang đã xem.',
-      'Tệp đã tải về: mở thư mục Tải xuống (Download) rồi xóa.',
-      'Tin nhắn đã gửi qua Zalo, Messenger: xóa trong ứng dụng đó.',
-      'Cuộc gọi tới 111: còn trong nhật ký cuộc gọi của điện thoại.',
-    ],
-    noScript: 'Nút xóa cần JavaScript. Không có JavaScript, trang không lưu gì vào máy của bạn.',
-    sharedPhone: 'Cách đọc an toàn trên máy dùng chung',
-  },
+  wipePage: { title: 'Xóa dấu vết của trang này', link: 'Xóa dấu vết' },
   notFound: {
     title: 'Không có trang này',
     lead: 'Địa chỉ có thể gõ nhầm, hoặc trang đã được chuyển chỗ.',

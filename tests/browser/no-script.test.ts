@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
+import { ADDRESS } from '../../src/ui/addresses.ts';
+import { DISCREET, WIPE } from '../../src/ui/leave-strings.ts';
 import { QUIZ } from '../../src/ui/quiz-strings.ts';
 import { VI } from '../../src/ui/vi.ts';
 import { DESK, PHONE, useBrowser } from '../helpers/browser.ts';
@@ -77,8 +79,18 @@ describe('without JavaScript', () => {
     expect(new URL(desk.url()).pathname).toBe(template('search'));
   });
 
-  test('the page that wipes says that nothing was stored', async () => {
+  test('the page that wipes says by hand what its buttons would do, browser by browser, and asks the server by a plain link', async () => {
     await phone.goto(at(template('wipe')));
-    expect(await phone.locator('noscript:visible').innerText()).toBe(VI.wipePage.noScript);
+    const [plain, discreet] = await phone.locator('noscript:visible').allInnerTexts();
+    expect(plain).toContain(WIPE.noScript);
+    expect(discreet).toBe(DISCREET.noScript);
+    for (const { name, history, data } of WIPE.guides) {
+      expect(await phone.getByText(history).isVisible()).toBe(false);
+      await phone.getByText(name, { exact: true }).click();
+      for (const how of [history, data]) expect(await phone.getByText(how).isVisible()).toBe(true);
+    }
+    await phone.getByRole('link', { name: WIPE.askServer }).click();
+    await phone.waitForURL(at(ADDRESS.wiped));
+    expect(await phone.locator('h1').innerText()).toBe(WIPE.serverAsked.title);
   });
 });

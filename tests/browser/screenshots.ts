@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ADDRESS, classModeAddress } from '../../src/ui/addresses.ts';
 import { CLASS } from '../../src/ui/class-strings.ts';
-import { VI } from '../../src/ui/vi.ts';
+import { WIPE } from '../../src/ui/leave-strings.ts';
 import { DESK, launchBrowser, PHONE } from '../helpers/browser.ts';
 import { answer, QUIZ_KINDS, quizWith } from '../helpers/quizzes.ts';
 import { serveSite } from '../helpers/site.ts';
@@ -44,7 +44,7 @@ const STATES: readonly Shot[] = [
     await page.getByRole('button', { name: CLASS.start }).click();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
   } },
-  { name: 'wiped', address: ADDRESS.wipe, act: (page) => page.getByRole('button', { name: VI.wipePage.button }).click(), screenOnly: true },
+  { name: 'wiped', address: ADDRESS.wipe, act: (page) => page.getByRole('button', { name: WIPE.all.button }).click(), screenOnly: true },
 ];
 
 const chosen = process.argv.slice(2);

@@ -55,7 +55,7 @@ export async function sitemapAddresses(): Promise<string[]> {
 }
 
 /** Pages that no sitemap names, yet readers meet them. */
-export const UNLISTED = ['/404.html', '/ngoai-tuyen/', '/bang-cuu-chuong/'] as const;
+export const UNLISTED = ['/404.html', '/ngoai-tuyen/', '/bang-cuu-chuong/', '/xoa-dau-vet/da-nho/'] as const;
 
 /** The neutral page that the quick exit falls back to: it looks like somebody else's, so it has no frame. */
 export const NEUTRAL = '/bang-cuu-chuong/';

@@ -155,7 +155,8 @@ export class SearchPanel {
 
   private toggleCopy(visible: boolean): void {
     const button = this.host.querySelector<HTMLElement>('[data-copy]');
-    if (button) button.hidden = !visible;
+    // In the discreet mode no words of a search leave the page.
+    if (button) button.hidden = !visible || Boolean(window.lcKin?.());
   }
 
   private fail(): void {

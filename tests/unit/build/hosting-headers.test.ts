@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HEADERS, headersFor, hostingHeaders } from '../../../src/build/hosting-headers.ts';
+import { ADDRESS } from '../../../src/ui/addresses.ts';
 import { writeTree } from '../../helpers/content-tree.ts';
 import { stepContext } from '../../helpers/step-context.ts';
 
@@ -15,6 +16,11 @@ describe('headers', () => {
 
   test('of a file with its hash in the name let it be kept for a year', () => {
     expect(headersFor('/_astro/a.B2c.js')).toEqual({ ...EVERYWHERE, 'Cache-Control': 'public, max-age=31536000, immutable' });
+  });
+
+  test('of the page that wipes by the server ask the browser for all of the site, and are never kept; no other page asks', () => {
+    expect(headersFor(ADDRESS.wiped)).toEqual({ ...EVERYWHERE, 'Clear-Site-Data': '"cache", "cookies", "storage"', 'Cache-Control': 'no-store' });
+    for (const other of [ADDRESS.wipe, ADDRESS.home, `${ADDRESS.wiped}a/`]) expect(headersFor(other)).not.toHaveProperty('Clear-Site-Data');
   });
 
   test.each(['/sw.js', '/pagefind/pagefind-entry.json'])('of %s have it asked for anew each time', (pathname) => {

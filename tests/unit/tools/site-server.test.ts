@@ -7,7 +7,7 @@ import { createSiteServer, listen } from '../../../tools/serve/site-server.ts';
 import { writeTree } from '../../helpers/content-tree.ts';
 
 const SITE = {
-  'index.html': 'nhà', '404.html': 'không có', 'bai-viet/a/index.html': 'bài', '_astro/a.B2c.js': 'go()', 'sw.js': 'worker', 'rss.xml': '<rss/>',
+  'index.html': 'nhà', '404.html': 'không có', 'bai-viet/a/index.html': 'bài', '_astro/a.B2c.js': 'go()', 'sw.js': 'worker', 'rss.xml': '<rss/>', 'xoa-dau-vet/da-nho/index.html': 'đã nhờ',
 };
 
 async function serve(files: Readonly<Record<string, string>> = SITE, also?: Parameters<typeof createSiteServer>[0]['also']) {
@@ -55,6 +55,7 @@ describe('the local server answers as a static host does', () => {
     expect((await get(port, '/bai-viet/a/')).headers).toMatchObject(lower(HEADERS['/*']));
     expect((await get(port, '/_astro/a.B2c.js')).headers).toMatchObject(lower(HEADERS['/_astro/*']));
     expect((await get(port, '/sw.js')).headers).toMatchObject(lower(HEADERS['/sw.js']));
+    expect((await get(port, '/xoa-dau-vet/da-nho/')).headers).toMatchObject(lower(HEADERS['/xoa-dau-vet/da-nho/']));
   });
 
   test('with the new site as soon as the folder is swapped', async () => {

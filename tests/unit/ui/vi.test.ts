@@ -5,6 +5,7 @@ import { NEWS_KINDS } from '../../../src/schemas/news.ts';
 import { AGE_BANDS, AUDIENCES } from '../../../src/schemas/shared/audience.ts';
 import { CLASS } from '../../../src/ui/class-strings.ts';
 import { QUIZ } from '../../../src/ui/quiz-strings.ts';
+import { DISCREET, WIPE } from '../../../src/ui/leave-strings.ts';
 import { LESSON } from '../../../src/ui/lesson-strings.ts';
 import { AGE_NAMES, DOORS, VI, vietnameseDay } from '../../../src/ui/vi.ts';
 
@@ -46,7 +47,7 @@ function strings(value: unknown): string[] {
 }
 
 test('every string of the interface is NFC, trimmed, and without the old Ð', () => {
-  const all = strings([VI, QUIZ, CLASS, DOORS, AGE_NAMES]);
+  const all = strings([VI, QUIZ, CLASS, WIPE, DISCREET, DOORS, AGE_NAMES]);
   expect(all.length).toBeGreaterThan(200);
   expect(all.filter((text) => text !== text.normalize('NFC').trim() || text.includes('Ð') || text === '')).toEqual([]);
 });
