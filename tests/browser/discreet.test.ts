@@ -44,10 +44,14 @@ const switchStatus = (page: Page) => page.locator('lc-discreet [role="status"]')
 const icon = (page: Page) => page.locator('link[rel=icon]').getAttribute('href');
 
 describe('in the discreet mode', () => {
+  /** One of each kind of head; the order of every page's head is held by the test after the next. */
+  const SHOWN = TEMPLATES.filter(({ address }, index) => address !== NEUTRAL && index % 4 === 0);
+
   test('no page shows its title or its icon in the tab', async () => {
     const page = await discreetTab();
     const wrong: string[] = [];
-    for (const { address } of TEMPLATES.filter((one) => one.address !== NEUTRAL)) {
+    expect(SHOWN.length).toBeGreaterThan(5);
+    for (const { address } of SHOWN) {
       await page.goto(at(address));
       const shown = { title: await page.title(), icon: await icon(page), canonical: await page.locator('link[rel=canonical]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href)) };
       if (shown.title !== DISCREET_TITLE || shown.icon !== DISCREET_ICON || shown.canonical.some((href) => href !== at('/'))) wrong.push(`${address}: ${JSON.stringify(shown)}`);

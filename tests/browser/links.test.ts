@@ -92,7 +92,7 @@ describe('share pictures', () => {
 });
 
 describe('the sitemap', () => {
-  test('names every page but the three that nobody looks for', async () => {
+  test('names every page but those that nobody looks for', async () => {
     const expected = PAGES.map(({ address }) => address).filter((address) => !UNLISTED.some((unlisted) => unlisted === address));
     expect((await sitemapAddresses()).toSorted()).toEqual(expected.toSorted());
   });

@@ -28,7 +28,8 @@ const isUseless = ({ name, attributes }: ElementNode, text: () => string): boole
   if (name === 'script') return attributes.src !== undefined || attributes.type !== undefined || text().includes("'webfont'");
   if (name === 'link') return USELESS_LINKS.has(attributes.rel ?? '');
   if (name === 'meta') return attributes.property !== undefined || attributes['http-equiv'] !== undefined || attributes.name === 'lc-offline';
-  return USELESS_ELEMENTS.has(name) || attributes['data-copy'] !== undefined;
+  // `data-site`: what only a site can do, such as the discreet mode of a tab.
+  return USELESS_ELEMENTS.has(name) || attributes['data-copy'] !== undefined || attributes['data-site'] !== undefined;
 };
 
 function dress(page: DocumentNode, file: string, edition: UsbEdition): void {

@@ -13,7 +13,7 @@ export interface Wanted {
 const OF_A_TOPIC = new Set<TitleRecord['kind']>(['bai-viet', 'bai-giang', 'trac-nghiem', 'tin-tuc']);
 
 /** Pages that make no sense in a folder. */
-const NOT_PAGES = new Set<string>(['/404.html', ADDRESS.offline]);
+const NOT_PAGES = new Set<string>(['/404.html', ADDRESS.offline, ADDRESS.wiped]);
 const NOT_FILES = /^\/(?:quan-tri\/|pagefind\/|tim\/|anh\/|_headers$|sw\.js$|robots\.txt$|rss\.xml$|sitemap|manifest\.webmanifest$|icon-)/;
 
 export const isPage = (pathname: string) => !NOT_PAGES.has(pathname);
