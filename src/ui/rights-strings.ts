@@ -3,7 +3,7 @@ export const RIGHTS = {
   title: '25 quyền của em',
   description: 'Hai mươi lăm quyền của trẻ em trong Luật Trẻ em, mỗi quyền một hình và một chuyện hằng ngày.',
   lead: 'Mọi trẻ em đều có đủ 25 quyền này. Bạn nào cũng có: bạn trai, bạn gái, bạn khuyết tật, bạn nói tiếng khác.',
-  keep: 'Không ai lấy mất quyền của em được. Em có quyền ngay từ khi sinh ra.',
+  keep: 'Không ai được lấy mất quyền của em. Em có quyền ngay từ khi sinh ra.',
   right: (place: number) => `Quyền ${place}`,
   article: (article: number) => `Điều ${article}`,
   example: 'Ví dụ',
