@@ -1,7 +1,9 @@
 import CMS from 'decap-cms-app';
+import { mostSyllables } from '../src/editorial/rules/quiz-sentences.ts';
 import { createConfig } from './config.ts';
 import { keepDrafts } from './drafts/watch.ts';
 import { ENTRY_FORMATS, FORMATS } from './format/entry-file.ts';
+import { openValue } from './host/decap-store.ts';
 import { registerHost } from './host/register.ts';
 import { vi } from './locale/vi.ts';
 import { PictureControl } from './pictures/control.ts';
@@ -30,7 +32,7 @@ const people = state?.people ?? [];
 CMS.registerLocale('vi', vi);
 CMS.registerWidget(LINES_WIDGET, LinesControl as never);
 CMS.registerWidget(BODY_WIDGET, BodyControl as never);
-for (const name of ['string', 'text']) CMS.registerWidget(name, counted(CMS.getWidget(name)?.control as never) as never);
+for (const name of ['string', 'text']) CMS.registerWidget(name, counted(CMS.getWidget(name)?.control as never, () => mostSyllables(openValue('ageBand'))) as never);
 CMS.registerWidget(PICTURE_WIDGET, PictureControl as never);
 CMS.registerMediaLibrary({ name: NO_LIBRARY, init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }) } as never);
 CMS.registerCustomFormat(FORMATS.mdx, 'mdx', ENTRY_FORMATS.mdx as never);

@@ -7,6 +7,7 @@ import { FORMATS } from '../format/entry-file.ts';
 import { MODES } from '../previews/modes.ts';
 import { BODY_WIDGET } from '../widgets/names.ts';
 import { readSchema } from './read-zod.ts';
+import { markSentences } from './sentences.ts';
 import { toDecapFields } from './to-decap.ts';
 
 interface Words {
@@ -32,7 +33,7 @@ export const wordsOf = (name: CollectionName): Words => COLLECTION_UI[name];
 /** Decap's fields of one collection: front matter from the schema, then the text. */
 export function fieldsOf(name: CollectionName): CmsField[] {
   const words = wordsOf(name);
-  const fields = toDecapFields(readSchema(COLLECTIONS[name].schema, name), words.fields, { path: name, loose: false });
+  const fields = markSentences(name, toDecapFields(readSchema(COLLECTIONS[name].schema, name), words.fields, { path: name, loose: false }));
   if (COLLECTIONS[name].extension !== 'mdx') return fields;
   if (!words.body) throw new Error(`cms/collections: "${name}" has a text and says nothing about it`);
   // A plain box with tools, not Decap's Markdown editor: its text is never parsed and written anew, so it cannot be lost,

@@ -37,6 +37,9 @@ export function openForm(): OpenForm | undefined {
   };
 }
 
+/** One top-level value of the open form; `undefined` when no form is open. */
+export const openValue = (key: string): unknown => (store.getState().entryDraft.get('entry') as DecapMap | undefined)?.getIn(['data', key]);
+
 /** Calls `listener` after every change of Decap's state. */
 export const onStateChange = (listener: () => void): (() => void) => store.subscribe(listener);
 

@@ -41,8 +41,10 @@ export const DIALOG = {
   required: (label: string) => `Điền “${label}”`,
 } as const;
 
-/** Under a field with a limit, in characters as the schema counts them. */
+/** Under a field with a limit: characters where the schema counts them, syllables where the rule does. */
 export const COUNTER = {
   left: (count: number) => `Còn ${count} ký tự`,
   over: (count: number) => `Dài quá ${count} ký tự, viết gọn lại`,
+  /** Sentences of a quiz are measured in syllables, by age. */
+  sentence: (length: number, most: number) => `Câu dài nhất ${length} tiếng, tối đa ${most}`,
 } as const;

@@ -9,11 +9,14 @@ export const LONGEST_SENTENCE: Readonly<Record<AgeBand, number>> = { '6-8': 10, 
 
 const isBand = (value: unknown): value is AgeBand => typeof value === 'string' && Object.hasOwn(LONGEST_SENTENCE, value);
 
+/** Most syllables of one sentence for the readers of a quiz; `band` as the entry has it. */
+export const mostSyllables = (band: unknown): number => LONGEST_SENTENCE[isBand(band) ? band : '16-17'];
+
 /** A sentence of a quiz that is too long for its readers. */
 export function checkQuizSentences({ collection, data, file }: Entry): Issue[] {
   if (collection !== 'quizzes') return [];
   const band = isBand(data.ageBand) ? data.ageBand : undefined;
-  const most = LONGEST_SENTENCE[band ?? '16-17'];
+  const most = mostSyllables(band);
   return quizTexts(data).flatMap(({ field, text }) => sentencesIn(text).flatMap((sentence) => {
     const length = syllables(sentence).length;
     if (length <= most) return [];

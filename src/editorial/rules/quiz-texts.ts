@@ -8,7 +8,7 @@ export interface QuizText {
 }
 
 /** Fields that hold no words for readers. */
-const NO_WORDS = new Set(['kind', 'picture', 'audio', 'id', 'to', 'from', 'with', 'topic', 'alt']);
+export const NO_WORDS: ReadonlySet<string> = new Set(['kind', 'picture', 'audio', 'id', 'to', 'from', 'with', 'topic', 'alt']);
 
 function textsIn(value: unknown, field: string, saidByOther: boolean): QuizText[] {
   if (typeof value === 'string') return [{ field, text: value, saidByOther }];
@@ -18,6 +18,9 @@ function textsIn(value: unknown, field: string, saidByOther: boolean): QuizText[
   return Object.entries(value).flatMap(([key, item]) => (NO_WORDS.has(key) ? [] : textsIn(item, `${field}.${key}`, other)));
 }
 
+/** Fields of a quiz whose texts readers see. */
+export const READ_FIELDS: readonly string[] = ['title', 'summary', 'questions', 'ending'];
+
 /** Every text of a quiz in the order of the page. The data may be broken: what is no text is passed over. */
 export const quizTexts = (data: Readonly<Record<string, unknown>>): QuizText[] =>
-  ['title', 'summary', 'questions', 'ending'].flatMap((field) => textsIn(data[field], field, false));
+  READ_FIELDS.flatMap((field) => textsIn(data[field], field, false));

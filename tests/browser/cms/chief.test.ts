@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruleFiles } from '../../../src/build/rule-pages.ts';
-import { enter } from '../../fixtures/cms/form.ts';
+import { closePreview, enter } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { axeViolations } from '../../helpers/axe.ts';
 import { useBrowser } from '../../helpers/browser.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  page = await (await browser.open()).newPage();
+  page = await (await closePreview(await browser.open())).newPage();
   await enter(page, newsroom.origin, ENTRY);
   await page.locator('#lc-chief').waitFor();
 });

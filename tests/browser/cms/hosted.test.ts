@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCms } from '../../../cms/build.ts';
 import { fakeForgejo, forgejoSettings, type FakeForgejo } from '../../fixtures/cms/forgejo.ts';
+import { closePreview } from '../../fixtures/cms/form.ts';
 import { copyContent, type Repository } from '../../fixtures/cms/repository.ts';
 import { moveTo, publishDraft, saveDraft } from '../../fixtures/cms/review.ts';
 import { serveFiles } from '../../fixtures/cms/serve-files.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await buildCms({ root: PROJECT, outDir: files, logger: { info: () => undefined }, environment: { ...forgejoSettings(forgejo.origin), NPM_TOKEN: 'bi-mat-khong-duoc-lot', HOME: '/duong-dan-rieng' } });
   server = createServer(serveFiles(files));
   await new Promise<void>((resolve) => server.listen(4422, '127.0.0.1', resolve));
-  page = await (await browser.open()).newPage();
+  page = await (await closePreview(await browser.open())).newPage();
   page.on('dialog', (dialog) => void dialog.accept());
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
+import { closePreview, enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
 import { stoppableNewsroom, type StoppableNewsroom } from '../../fixtures/cms/stoppable-newsroom.ts';
 import { axeViolations } from '../../helpers/axe.ts';
 import { useBrowser } from '../../helpers/browser.ts';
@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-beforeEach(async () => {
-  context = await browser.open();
+async function freshPage() {
+  context = await closePreview(await browser.open());
   page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   return () => context.close();
-});
+}
 
 const meaning = (form = page) => form.getByLabel('Nghĩa dễ hiểu', { exact: true });
 const onSite = () => readFile(path.join(newsroom.root, FILE), 'utf8');
@@ -35,7 +35,8 @@ const kept = (form = page) => form.evaluate(() => Object.keys(localStorage).filt
 
 /** Opens the entry and types; resolves when this browser keeps the text. */
 async function typeInto(text = TYPED): Promise<void> {
-  await enter(page, newsroom.origin, ENTRY);
+  // A form that is open already is used again: loading takes seconds.
+  if (!page.url().endsWith(ENTRY)) await enter(page, newsroom.origin, ENTRY);
   await meaning().fill(text);
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(text);
 }
@@ -47,6 +48,8 @@ async function reopen(form: Page): Promise<void> {
 }
 
 describe('what was typed and not saved is offered back', () => {
+  beforeEach(freshPage);
+
   test('after the page crashed', async () => {
     await typeInto();
     const crashed = page.waitForEvent('crash');
@@ -58,6 +61,12 @@ describe('what was typed and not saved is offered back', () => {
     await next.goto(`${newsroom.origin}/quan-tri/#${ENTRY}`);
     await next.locator('#lc-offer').waitFor();
     expect(await axeViolations(next, '#lc-offer')).toEqual([]);
+    // With the preview open the offer stands below its buttons.
+    await next.getByRole('button', { name: 'Bật, tắt xem trước' }).click();
+    const buttons = next.frameLocator('#preview-pane').locator('.lc-modes');
+    await buttons.waitFor();
+    const [offer, modes] = await Promise.all([next.locator('#lc-offer').boundingBox(), buttons.boundingBox()]);
+    expect(offer?.y).toBeGreaterThan((modes?.y ?? Infinity) + (modes?.height ?? 0));
     await reopen(next);
     await expect.poll(() => meaning(next).inputValue()).toBe(TYPED);
     // Still kept, once, until it is saved.
@@ -77,12 +86,20 @@ describe('what was typed and not saved is offered back', () => {
     await expect.poll(() => meaning().inputValue()).toBe('Chữ trước khi hết phiên.');
   });
 
-  test('of a new entry, by its name; “Bỏ” drops it', async () => {
-    await enter(page, newsroom.origin, '/collections/glossary/new');
-    await page.getByLabel('Từ', { exact: true }).fill('bắt cóc qua mạng');
+  test('of a new entry, by its name, once something is written; “Bỏ” drops it', async () => {
+    const leave = () => page.getByRole('link', { name: /Mục Bài viết/ }).click();
+    const begin = () => page.getByRole('link', { name: 'Thêm bài viết' }).click();
+    await enter(page, newsroom.origin, '/collections/articles/new');
+    // The form fills its days in by itself: nobody has written anything yet.
+    await page.getByText('Có thay đổi chưa lưu').waitFor();
+    await leave();
+    await begin();
+    expect(await kept()).toBe(0);
+    await page.getByLabel('Tiêu đề', { exact: true }).fill('bắt cóc qua mạng');
     await expect.poll(() => kept()).toBe(1);
-    await page.getByRole('link', { name: /Mục Từ khó/ }).click();
-    await page.getByRole('link', { name: 'Thêm từ khó' }).click();
+    await leave();
+    await begin();
+    await page.getByText('Có thay đổi chưa lưu').waitFor();
     await page.locator('#lc-offer').getByText('“bắt cóc qua mạng”').waitFor();
     await page.locator('#lc-offer').getByRole('button', { name: 'Bỏ' }).click();
     await page.locator('#lc-offer').waitFor({ state: 'detached' });
@@ -100,6 +117,8 @@ describe('what was typed and not saved is offered back', () => {
 });
 
 describe('a save that fails keeps the text, says what to do, and works again', () => {
+  beforeAll(freshPage);
+
   const tryAgain = async (text: string) => {
     expect(await meaning().inputValue()).toBe(text);
     await publish(page);

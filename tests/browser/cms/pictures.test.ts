@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/build/check-content.ts';
 import { errorsOf } from '../../../src/editorial/report/text.ts';
-import { enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
+import { closePreview, enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
@@ -37,8 +37,8 @@ const said = () => page.locator('.lc-picture p');
 
 /** A form of its own: an unsaved one would ask before it lets go. */
 async function newPicture(): Promise<void> {
-  page = await (await browser.open()).newPage();
-  // All of content/ is judged twice around a save; on a busy machine that takes a while.
+  page = await (await closePreview(await browser.open())).newPage();
+  // All of content/ is judged around a save; on a busy machine that takes a while.
   page.setDefaultTimeout(120_000);
   seen = watch(page, newsroom.origin);
   await enter(page, newsroom.origin, '/collections/pictures/new');

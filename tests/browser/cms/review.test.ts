@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPeople } from '../../../cms/git-proxy.ts';
-import { problems, saved } from '../../fixtures/cms/form.ts';
+import { closePreview, problems, saved } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { enterAs, moveTo, publishDraft, saveDraft } from '../../fixtures/cms/review.ts';
 import { axeViolations } from '../../helpers/axe.ts';
@@ -24,7 +24,7 @@ let binh: Page;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ project: PROJECT, port: 4420, people: readPeople(`${AN} <an@xa.vn>; ${BINH} <binh@xa.vn>`) });
-  contexts = [await browser.open(), await browser.open()];
+  contexts = [await closePreview(await browser.open()), await closePreview(await browser.open())];
   [an, binh] = await Promise.all(contexts.map((context) => context.newPage())) as [Page, Page];
   for (const page of [an, binh]) page.on('dialog', (dialog) => void dialog.accept());
 });
@@ -56,6 +56,7 @@ test('a saved draft is not on the site; its writer cannot approve it', async () 
   await moveTo(an, 'Chờ duyệt');
   await an.getByRole('button', { name: 'Trạng thái: Chờ duyệt' }).waitFor();
   await moveTo(an, 'Đã duyệt');
+  expect(await problems(an)).toMatch(/^Chưa đổi được trạng thái/);
   expect(await problems(an)).toContain('bạn là người viết sau cùng nên người khác phải duyệt');
 });
 

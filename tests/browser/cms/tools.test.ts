@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { closePreview } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { openTextForm, type TextForm } from '../../fixtures/cms/text-form.ts';
 import { isSyllable } from '../../../src/text/is-syllable.ts';
@@ -26,7 +27,7 @@ let seen: Watch;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ project: PROJECT, port: PORT });
-  const page = await (await browser.open()).newPage();
+  const page = await (await closePreview(await browser.open())).newPage();
   seen = watch(page, newsroom.origin);
   form = await openTextForm(page, newsroom);
 });

@@ -106,3 +106,13 @@ describe('what Zod says is what the form asks for', () => {
     expect(field('quizzes', 'body')).toBeUndefined();
   });
 });
+
+test('the texts of a quiz count the syllables of their sentences, as the rule does; addresses, sources and other collections count characters', () => {
+  const marked = (fields: readonly object[], path = ''): string[] => (fields as { name: string; sentences?: true; fields?: object[]; types?: object[] }[]).flatMap(({ name, sentences, fields: inner = [], types = [] }) => [
+    ...(sentences ? [`${path}${name}`] : []), ...marked([...inner, ...types], `${path}${name}.`),
+  ]);
+  const found = marked(fieldsOf('quizzes'));
+  expect(found).toEqual(expect.arrayContaining(['title', 'summary', 'ending', 'questions.mot-lua-chon.prompt', 'questions.mot-lua-chon.choices.reason', 'questions.man-hinh-chat.chat.messages.text']));
+  expect(found.filter((path) => /^(?:sources|nextStep|exceptions)|\.(?:alt|picture|to|id)$/.test(path))).toEqual([]);
+  expect(marked(fieldsOf('articles'))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { templatesOf } from '../../../../cms/templates/index.ts';
 import { unfilled } from '../../../../cms/templates/template.ts';
 import { bold, heading, link, list } from '../../../../cms/widgets/body/commands.ts';
 import { Sent } from '../../../../cms/widgets/body/sent.ts';
-import { countInWords, leftOf, spokenCount } from '../../../../cms/widgets/counted.ts';
+import { countInWords, leftOf, longestSentence, spokenCount } from '../../../../cms/widgets/counted.ts';
 import { ARTICLE_KINDS } from '../../../../src/schemas/article.ts';
 import { NEWS_KINDS } from '../../../../src/schemas/news.ts';
 import { mdxCompiler } from '../../../helpers/mdx-compiler.ts';
@@ -62,6 +62,8 @@ describe('what the box has sent is told from what comes from outside', () => {
 describe('the count under a field', () => {
   test('counts as the schema does, says how many are left, and speaks only near the limit', () => {
     expect(leftOf(' Đuối nước '.normalize('NFD'), 90)).toBe(81);
+    expect(longestSentence('Gần nước, em gọi người lớn. Rồi em đứng xa ra nhé!')).toBe(6);
+    expect(longestSentence('')).toBe(0);
     expect([countInWords(23), countInWords(0), countInWords(-4)]).toEqual(['Còn 23 ký tự', 'Còn 0 ký tự', 'Dài quá 4 ký tự, viết gọn lại']);
     expect([21, 20, 17, 16, 15, 0, -1].map(spokenCount)).toEqual(['', 'Còn 20 ký tự', 'Còn 20 ký tự', 'Còn 20 ký tự', 'Còn 15 ký tự', 'Còn 0 ký tự', 'Dài quá 1 ký tự, viết gọn lại']);
   });
