@@ -1,11 +1,22 @@
-import { discardForm } from '../host/decap-store.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import { wordsOf } from '../derive/to-collection.ts';
+import { discardForm, openForm } from '../host/decap-store.ts';
 import type { OtherVersion } from '../proxy/refusal.ts';
 import { NEWSROOM } from '../words/newsroom.ts';
+import { lineInLabels } from './in-labels.ts';
 import { linesAgainst } from './lines.ts';
 
 export type Choice = 'keep-mine' | 'take-theirs' | 'stay';
 
 const WORDS = NEWSROOM.conflict;
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+/** The words of the form that is open, for the lines of its file. */
+function labelsHere(): (line: string) => string {
+  const name = openForm()?.collection ?? '';
+  return lineInLabels(isCollection(name) ? wordsOf(name).fields : {});
+}
 
 function version(title: string, text: string, other: string): HTMLElement {
   const part = document.createElement('section');
@@ -16,9 +27,11 @@ function version(title: string, text: string, other: string): HTMLElement {
   body.tabIndex = 0;
   body.setAttribute('role', 'group');
   body.setAttribute('aria-label', title);
+  const inWords = labelsHere();
   body.append(...linesAgainst(text, other).map(({ text: line, differs }) => {
+    const words = inWords(line);
     const row = document.createElement(differs ? 'mark' : 'span');
-    row.textContent = line === '' ? '\u00a0' : line;
+    row.textContent = words === '' ? '\u00a0' : words;
     return row;
   }));
   part.append(heading, body);

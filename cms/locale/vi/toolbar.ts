@@ -5,7 +5,8 @@ export const editorToolbar = {
   published: 'Đã xuất bản',
   unpublish: 'Gỡ bài',
   duplicate: 'Chép thành bài mới',
-  unpublishing: 'Đang gỡ bài…',
+  // Decap says this of any save of a published entry, not only of taking it down.
+  unpublishing: 'Đang làm…',
   publishAndCreateNew: 'Xuất bản rồi viết mục mới',
   publishAndDuplicate: 'Xuất bản rồi chép thành mục mới',
   deleteUnpublishedChanges: 'Bỏ bản sửa',

@@ -86,7 +86,7 @@ test('two write one entry: the second sees both texts, keeps a draft of the own 
   const both = binh.getByRole('dialog', { name: 'Hai người cùng sửa bài này' });
   await both.waitFor();
   expect(await both.innerText()).toMatch(/Nguyễn Thị An đã sửa bài này lúc .*, sau khi bạn mở/);
-  expect(await both.getByRole('group', { name: 'Bài của bạn' }).innerText()).toContain('Câu của Bình.');
+  expect(await both.getByRole('group', { name: 'Bài của bạn' }).innerText()).toContain('Nghĩa dễ hiểu: Câu của Bình.');
   expect(await both.getByRole('group', { name: `Bài của ${AN}` }).innerText()).toContain('Câu của An.');
   expect(await axeViolations(binh, '#lc-conflict')).toEqual([]);
   expect(await axeViolations(binh, '#lc-bar')).toEqual([]);
