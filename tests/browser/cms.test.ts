@@ -6,6 +6,7 @@ import { checkContent } from '../../src/build/check-content.ts';
 import { errorsOf } from '../../src/editorial/report/text.ts';
 import { addSource, closePreview, enter, fillArticle, problems, publish, saved, type } from '../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../fixtures/cms/newsroom.ts';
+import { axeViolations } from '../helpers/axe.ts';
 import { useBrowser } from '../helpers/browser.ts';
 import { watch, type Watch } from '../helpers/watch.ts';
 
@@ -87,6 +88,9 @@ describe('one new article, mended until it is fit: what is not is refused in the
   });
 
   test('the fields that are empty are named all at once', async () => {
+    await publish(page);
+    await problems(page);
+    expect(await axeViolations(page, '#lc-problems')).toEqual([]);
     const told = await refused();
     for (const label of ['Tiêu đề', 'Tóm tắt', 'Chủ đề', 'Viết cho ai', 'Mức nhạy cảm', 'Điều cần nhớ', 'Nguồn', 'Phải rà soát lại trước ngày', 'Nội dung bài']) expect(told).toContain(label);
   });

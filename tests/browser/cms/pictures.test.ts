@@ -7,6 +7,7 @@ import { checkContent } from '../../../src/build/check-content.ts';
 import { errorsOf } from '../../../src/editorial/report/text.ts';
 import { closePreview, enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
+import { axeViolations } from '../../helpers/axe.ts';
 import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
 
@@ -71,6 +72,7 @@ describe('a photo straight from a phone', () => {
     await page.getByText(/^Ảnh [\d,]+ (?:kB|MB) → \d+ kB \(1200 × 1600 điểm ảnh\), đã bỏ thông tin vị trí và máy chụp\.$/).waitFor();
     expect(await page.locator('.lc-picture img').evaluate((picture: HTMLImageElement) => picture.decode().then(() => [picture.naturalWidth, picture.naturalHeight]))).toEqual([1200, 1600]);
     expect(await media()).toEqual(['keu-nem-keo.svg']);
+    expect(await axeViolations(page, '.lc-picture')).toEqual([]);
   });
 
   test('with a child that can be recognised is not saved', async () => {

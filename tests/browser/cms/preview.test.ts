@@ -209,6 +209,14 @@ describe('other kinds of entries', () => {
   });
 });
 
+test('a window made narrow while the preview stands beside the form shows the form, and Decap’s own buttons', async () => {
+  await open(ARTICLE, 'Khi con kể một chuyện khó nói');
+  await page.setViewportSize({ width: 600, height: 800 });
+  await page.locator('#preview-pane').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Tiêu đề', { exact: true }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Đã xuất bản' }).click({ trial: true });
+});
+
 test('on a phone of 390 px the form comes first, and the eye lays the preview over it', async () => {
   const context = await browser.open({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();
