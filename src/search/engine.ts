@@ -7,14 +7,19 @@ export interface Page {
   content: string;
 }
 
-/** A result before its page is loaded. Higher `score` first. */
+/** A result before its page is loaded. */
 export interface Hit {
   id: string;
+  /** How much the text is about what was asked, more than 0 … 1 for the best of one answer. */
   score: number;
   load: () => Promise<Page>;
 }
 
 /** Full-text engine; injected, so that the query layer is tested without a browser. */
 export interface Engine {
+  /**
+   * Pages that hold one word, or several side by side in quotation marks; any tones. Whole words only, and the same answer whatever
+   * was asked before.
+   */
   search: (query: string) => Promise<Hit[]>;
 }

@@ -3,24 +3,19 @@ import type { Slot } from './meanings.ts';
 import { barsOf, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
-/** One question to the engine about one slot, and what an answer is worth. */
-interface Ask {
-  text: string;
-  worth: number;
-}
-
-/** At most this many words of a slot get both readings d/đ: 2² queries are quick. */
+/** At most this many words of a phrase get both readings d/đ: 2² queries are quick. */
 const MOST_AMBIGUOUS = 2;
 /** Slots asked for; a longer question has said enough by then. */
 const MOST_SLOTS = 7;
 const MOST_SYNONYMS = 4;
+const MOST_COMPLETIONS = 3;
 const SYNONYM = 0.85;
 /** Words of a phrase that stand apart. */
 const SCATTERED = 0.6;
 /** Part of a slot's worth that a page gets for holding it at all; the rest is the engine's own ranking. */
 const PRESENCE = 0.55;
-/** Two neighbouring words that stand side by side in the page too. */
-const SIDE_BY_SIDE = 0.25;
+/** What two neighbouring words side by side weigh beside a word that is as rare. */
+const PAIR = 0.5;
 /** A slot whose own words have found so many pages needs no other phrases: each costs a part of the index. */
 const PLENTY = 5;
 
@@ -37,50 +32,30 @@ export function readings(words: readonly Word[]): string[] {
 }
 
 /** The readings that the texts have; each of the others would cost a part of the index and find nothing. */
-function likelyReadings({ words, meant = [] }: Slot, vocabulary: Vocabulary | undefined): string[] {
+function likelyReadings(words: readonly Word[], meant: Slot['meant'], vocabulary: Vocabulary | undefined): string[] {
   const all = readings(words);
   if (all.length === 1 || !vocabulary) return all;
-  const asMeant = meant.map((phrase) => phrase.map(({ text }) => text).join(' '));
+  const asMeant = (meant ?? []).map((phrase) => phrase.map(({ text }) => text).join(' '));
+  const folded = words.map((word) => word.folded);
   const likely = all.filter((reading) => {
     const texts = reading.split(' ');
     if (asMeant.some((phrase) => barsOf(phrase) === barsOf(reading))) return true;
-    const folded = words.map((word) => word.folded);
     if (words.length === 1) return vocabulary.hasBars(folded.join(' '), reading);
     return texts.every((text, at) => at === 0 || vocabulary.hasBars(folded.slice(at - 1, at + 1).join(' '), `${texts[at - 1] ?? ''} ${text}`));
   });
   return likely.length > 0 ? likely : all;
 }
 
-const phrase = (text: string) => (text.includes(' ') ? `"${text}"` : text);
-
-/** The questions about a slot's own words: side by side, and apart. */
-const ownAsks = (slot: Slot, vocabulary: Vocabulary | undefined): Ask[] => {
-  const { words } = slot;
-  const own = likelyReadings(slot, vocabulary);
-  return [...own.map((text) => ({ text: phrase(text), worth: 1 })), ...(words.length > 1 ? own.map((text) => ({ text, worth: SCATTERED })) : [])];
-};
-
-/** The questions about the phrases of the same meaning. */
-const synonymAsks = (others: Slot['others']): Ask[] =>
-  others.slice(0, MOST_SYNONYMS).map((other) => ({ text: phrase(other.map(({ text }) => text).join(' ')), worth: SYNONYM }));
-
 interface Scored {
   hit: Hit;
   /** 0 … 1 within the slot. */
   score: number;
 }
+type Found = Map<string, Scored>;
 
-/** Best answer of each page to `asks`, added to those of earlier ones. */
-async function answers(engine: Engine, asks: readonly Ask[], best = new Map<string, Scored>()): Promise<Map<string, Scored>> {
-  for (const { worth, hits } of await Promise.all(asks.map(async ({ text, worth }) => ({ worth, hits: await engine.search(text) })))) {
-    const top = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
-    for (const hit of hits) {
-      const score = worth * (PRESENCE + (1 - PRESENCE) * (hit.score / top));
-      if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
-    }
-  }
-  return best;
-}
+const keepBest = (into: Found, { hit, score }: Scored) => {
+  if (score > (into.get(hit.id)?.score ?? 0)) into.set(hit.id, { hit, score });
+};
 
 /** What is known of the texts before any of them is fetched. */
 interface Known {
@@ -89,32 +64,94 @@ interface Known {
   vocabulary: Vocabulary | undefined;
 }
 
+/** Asks the engine about words and phrases of one query, each only once. */
+class Asker {
+  private readonly engine: Engine;
+  private readonly vocabulary: Vocabulary | undefined;
+  private readonly asked = new Map<string, Promise<Hit[]>>();
+
+  constructor(engine: Engine, { vocabulary }: Known) {
+    this.engine = engine;
+    this.vocabulary = vocabulary;
+  }
+
+  private async ask(text: string): Promise<Hit[]> {
+    const known = this.asked.get(text) ?? this.engine.search(text);
+    this.asked.set(text, known);
+    return known;
+  }
+
+  private async best(texts: readonly string[]): Promise<Found> {
+    const found: Found = new Map();
+    for (const hits of await Promise.all(texts.map((text) => this.ask(text)))) {
+      for (const hit of hits) keepBest(found, { hit, score: PRESENCE + (1 - PRESENCE) * hit.score });
+    }
+    return found;
+  }
+
+  /** Words side by side. */
+  async together(words: readonly Word[], meant?: Slot['meant']): Promise<Found> {
+    return this.best(likelyReadings(words, meant, this.vocabulary).map((text) => (text.includes(' ') ? `"${text}"` : text)));
+  }
+
+  /** One word; one that the texts lack may not be finished. */
+  private async word(word: Word, unfinished: boolean, reading?: string): Promise<Found> {
+    const more = unfinished && this.vocabulary?.hasFolded(word.folded) === false ? this.vocabulary.completions(word, MOST_COMPLETIONS) : [];
+    return this.best(more.length > 0 ? more : [reading ?? word.text]);
+  }
+
+  private async apart(words: readonly Word[], meant: Slot['meant'], unfinished: boolean): Promise<Found> {
+    const all: Found = new Map();
+    for (const reading of likelyReadings(words, meant, this.vocabulary)) {
+      const texts = reading.split(' ');
+      const [first, ...more] = await Promise.all(words.map((word, at) => this.word(word, unfinished && at === words.length - 1, texts[at])));
+      for (const [id, { hit, score }] of first ?? []) {
+        const others = more.map((found) => found.get(id)?.score);
+        if (others.includes(undefined)) continue;
+        keepBest(all, { hit, score: (score + others.reduce<number>((sum, other) => sum + (other ?? 0), 0)) / words.length });
+      }
+    }
+    return all;
+  }
+
+  /** Pages for a slot: its own words, side by side or apart; phrases of the same meaning when those find few. */
+  async slot({ words, meant, others }: Slot, unfinished: boolean): Promise<Found> {
+    const found = await this.apart(words, meant, unfinished);
+    if (words.length > 1) {
+      for (const scored of found.values()) scored.score *= SCATTERED;
+      for (const scored of (await this.together(words, meant)).values()) keepBest(found, scored);
+    }
+    if (found.size >= PLENTY) return found;
+    for (const same of await Promise.all(others.slice(0, MOST_SYNONYMS).map((other) => this.together(other)))) {
+      for (const { hit, score } of same.values()) keepBest(found, { hit, score: SYNONYM * score });
+    }
+    return found;
+  }
+}
+
 /**
- * Pages whose text answers `slots`, best first, scores 0 … about 1.2. Each slot is asked for by itself and rare ones weigh more:
- * the engine alone wants every word, and a whole question then finds nothing. A page that holds no more than half of the words is
- * no answer, and its text is not worth a fetch.
+ * Pages whose text answers `slots`, best first, scores 0 … 1. Each slot is asked for by itself and rare ones weigh more: the engine
+ * alone wants every word, and a whole question then finds nothing. Two syllables side by side are most often one word of Vietnamese,
+ * so a pair weighs too, by its own rarity. A page that holds no more than half of the words is no answer, and its text is not worth a
+ * fetch. Same query, same texts, same order.
  */
-export async function fullText(engine: Engine, slots: readonly Slot[], { pages, vocabulary }: Known): Promise<Hit[]> {
+export async function fullText(engine: Engine, slots: readonly Slot[], known: Known): Promise<Hit[]> {
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = (meant.length > 0 ? meant : slots).slice(0, MOST_SLOTS);
-  const found = await Promise.all(wanted.map(async (slot) => {
-    const own = await answers(engine, ownAsks(slot, vocabulary));
-    return own.size >= PLENTY ? own : answers(engine, synonymAsks(slot.others), own);
-  }));
-  const weights = found.map((list) => Math.log(1 + pages / (1 + list.size)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const scores = new Map<string, Scored>();
-  const add = (hit: Hit, score: number) => scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + score });
-  found.forEach((list, at) => list.forEach(({ hit, score }) => add(hit, (score * (weights[at] ?? 0)) / total)));
-  const neighbours = wanted.flatMap(({ words }, at) => {
+  const asker = new Asker(engine, known);
+  const found = await Promise.all(wanted.map((slot) => asker.slot(slot, slot === slots.at(-1))));
+  const pairs = await Promise.all(wanted.flatMap(({ words }, at) => {
     const next = wanted[at + 1];
-    return words.length === 1 && next?.words.length === 1 ? [[...words, ...next.words]] : [];
-  });
-  for (const words of neighbours) {
-    const together = await answers(engine, readings(words).map((text) => ({ text: phrase(text), worth: 1 })));
-    together.forEach(({ hit, score }) => add(hit, (SIDE_BY_SIDE * score) / neighbours.length));
+    return words.length === 1 && next?.words.length === 1 ? [asker.together([...words, ...next.words])] : [];
+  }));
+  const rarity = ({ size }: Found) => Math.log(1 + known.pages / (1 + size));
+  const weighed = [...found.map((list) => ({ list, weight: rarity(list) })), ...pairs.filter(({ size }) => size > 0).map((list) => ({ list, weight: PAIR * rarity(list) }))];
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const scores: Found = new Map();
+  for (const { list, weight } of weighed) {
+    for (const { hit, score } of list.values()) scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + (score * weight) / total });
   }
   const size = (which: readonly Slot[]) => which.reduce((sum, { words }) => sum + words.length, 0);
   const holdsEnough = ({ id }: Hit) => size(wanted.filter((_, at) => found[at]?.has(id))) * 2 > size(wanted);
-  return [...scores.values()].filter(({ hit }) => holdsEnough(hit)).map(({ hit, score }) => ({ ...hit, score })).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  return [...scores.values()].filter(({ hit }) => holdsEnough(hit)).map(({ hit, score }) => ({ ...hit, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

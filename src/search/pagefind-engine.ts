@@ -20,16 +20,29 @@ export const ENTRY_TAG = 'tim';
 /** Up to so many pages a search takes a few milliseconds, and a worker, 11 kB and a round trip more, is not worth its wait. */
 const FEW_PAGES = 500;
 
+/**
+ * Pagefind counts longer words that begin as the one asked for ("càng" for "can"), but only those in the parts of the index that an
+ * earlier search has happened to load: the same words would give another order each time. So near that a longer word counts for a
+ * hundred-millionth of a whole one, less than the sum can hold, and pages that have longer words alone fall below `LEAST_SCORE`.
+ * What is in titles and pictures is not counted either; it depends on the same parts, and the titles are searched by `title-index.ts`.
+ */
+const WHOLE_WORDS = { termSimilarity: 85, metaWeights: { title: 0, image: 0, image_alt: 0 } } as const;
+const LEAST_SCORE = 1e-9;
+/** Scores are told in so many steps: a step is wider than what the longer words change in the common factor of all scores. */
+const STEPS = 64;
+
 /** Opens the index that the build wrote into `folder` (with its final slash); `pages` is about how many it holds. */
 export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INFINITY): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ metaCacheTag: ENTRY_TAG, excerptLength: 24, noWorker: pages <= FEW_PAGES });
+  await pagefind.options({ metaCacheTag: ENTRY_TAG, excerptLength: 24, noWorker: pages <= FEW_PAGES, ranking: WHOLE_WORDS });
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);
-      return results.map(({ id, score, data }) => ({
+      const whole = results.filter(({ score }) => score >= LEAST_SCORE);
+      const top = Math.max(...whole.map(({ score }) => score));
+      return whole.map(({ id, score, data }) => ({
         id,
-        score,
+        score: Math.ceil((STEPS * score) / top) / STEPS,
         load: async () => {
           const { url, excerpt, content, meta } = await data();
           return { address: url, title: meta.title ?? url, excerpt, content };

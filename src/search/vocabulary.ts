@@ -1,5 +1,5 @@
 import { type WordList, unpackWords } from './word-list.ts';
-import { wordOf, type Word } from './word.ts';
+import { isStart, wordOf, type Word } from './word.ts';
 
 export type { WordList };
 
@@ -59,6 +59,12 @@ export class Vocabulary {
   hasPrefix(folded: string): boolean {
     for (const known of this.spellings.keys()) if (known.startsWith(folded)) return true;
     return false;
+  }
+
+  /** The most used words of the texts that begin as an unfinished one does; the marks typed so far must agree. */
+  completions(word: Word, most: number): string[] {
+    const longer = [...this.spellings].filter(([folded, { text }]) => folded !== word.folded && folded.startsWith(word.folded) && isStart(word, wordOf(text)));
+    return longer.sort(([, a], [, b]) => a.rank - b.rank).slice(0, most).map(([, { text }]) => text);
   }
 
   /** Two words side by side as the texts hold them. */
