@@ -1,4 +1,6 @@
 import { getEntry } from 'astro:content';
+import { Meanings } from '../search/meanings.ts';
+import { TitleIndex } from '../search/title-index.ts';
 import type { TitleRecord } from '../search/title-list.ts';
 import { FIGURES } from '../ui/figure-strings.ts';
 import { RIGHTS } from '../ui/rights-strings.ts';
@@ -37,16 +39,12 @@ export async function titleRecords(): Promise<TitleRecord[]> {
 const BLOCK_TAG = /<\/?[A-Z][^>]*>|\]\([^)]*\)|[#*_>[\]]/g;
 
 /** All texts of the site, for the list of words that search corrects slips with. */
-export async function searchTexts(): Promise<{ headlines: string[]; bodies: string[] }> {
+export async function searchTexts(): Promise<{ known: string[]; headlines: string[]; bodies: string[] }> {
   const [allArticles, allLessons, allNews, pages, laws, allQuizzes, words] = await Promise.all([articles(), lessons(), news(), sitePages(), legalDocuments(), quizzes(), searchWords()]);
-  const headlines = [
-    ...allArticles.flatMap(({ data }) => [data.title, data.summary, ...data.keyPoints]),
-    ...[...allLessons, ...allNews, ...pages, ...allQuizzes].flatMap(({ data }) => [data.title, data.summary]),
-    ...laws.flatMap(({ data }) => [data.shortTitle, data.title]),
-    ...words.meanings.flatMap((group) => group.words),
-  ];
+  const known = [...new TitleIndex(await titleRecords()).names, ...new Meanings(words).phrases];
+  const headlines = [...allArticles.flatMap(({ data }) => [data.summary, ...data.keyPoints]), ...[...allLessons, ...allNews, ...pages, ...allQuizzes].map(({ data }) => data.summary)];
   const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
   const bodies = [...allArticles, ...allLessons, ...allNews, ...pages].map(({ body = '' }) => body.replace(BLOCK_TAG, ' '));
   const told = [...allLessons.flatMap(({ data }) => strings([data.activities, data.slides, data.handout, data.letter])), ...allQuizzes.flatMap(({ data }) => strings(data.questions))];
-  return { headlines, bodies: [...bodies, ...told, ...laws.flatMap(({ data }) => data.plainMeaning)] };
+  return { known, headlines, bodies: [...bodies, ...told, ...laws.flatMap(({ data }) => data.plainMeaning)] };
 }

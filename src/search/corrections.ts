@@ -23,9 +23,11 @@ export function decodeTyping(words: readonly Word[], vocabulary: Vocabulary): Wo
 
 const LONGEST_SYLLABLE = 7;
 /** Shorter than this, two syllables glued are too like one syllable mistyped. */
-const SHORTEST_GLUED = 6;
+const SHORTEST_GLUED = 4;
+/** Price of two syllables that the texts never have side by side, beside 1 for each syllable. */
+const UNKNOWN_SEAM = 1.5;
 
-/** "duoinuoc" → duoi + nuoc: the fewest known syllables whose neighbours the texts know. */
+/** "duoinuoc" → duoi + nuoc: the fewest known syllables, neighbours of the texts where that can be. */
 function split(word: Word, vocabulary: Vocabulary): Word[] | null {
   interface Way { cost: number; parts: string[] }
   const ways: (Way | undefined)[] = [{ cost: 0, parts: [] }];
@@ -35,14 +37,15 @@ function split(word: Word, vocabulary: Vocabulary): Word[] | null {
       const part = word.folded.slice(start, end);
       if (!way || part.length < 2 || !vocabulary.hasFolded(part)) continue;
       const before = way.parts.at(-1);
-      if (before !== undefined && !vocabulary.hasFoldedPair(before, part)) continue;
-      const cost = way.cost + 1;
+      const seam = before === undefined || vocabulary.hasFoldedPair(before, part) ? 0 : UNKNOWN_SEAM;
+      const cost = way.cost + 1 + seam;
       const known = ways[end];
       if (!known || cost < known.cost) ways[end] = { cost, parts: [...way.parts, part] };
     }
   }
   const whole = ways[word.folded.length];
-  return whole && whole.parts.length > 1 ? whole.parts.map(wordOf) : null;
+  const paired = whole?.parts.some((part, at) => vocabulary.hasFoldedPair(part, whole.parts[at + 1] ?? ''));
+  return whole && paired ? whole.parts.map(wordOf) : null;
 }
 
 /** Words glued together are taken apart, letters torn apart are joined. `null` when nothing changed. */
@@ -67,46 +70,73 @@ export function mendSpaces(words: readonly Word[], vocabulary: Vocabulary): Word
   return changed ? mended : null;
 }
 
-/** What a slip costs in a word that the texts do not know, and in one that they do: a known word is rarely a slip. */
+/**
+ * What a slip costs in a word that the texts do not know, and in one that they do: a known word is rarely a slip. Who types marks types
+ * those of what they hear: "lém" is heard for "ném", not for "lên", and hỏi for ngã before any other tone.
+ */
 const COST = {
-  unknown: { tone: 0.3, sound: 1, letter: 1.6 },
-  known: { tone: 0, sound: 2, letter: 6 },
+  unknown: { hoiNga: 0.3, tone: 0.6, marks: 0.8, sound: 1, letter: 1.6 },
+  known: { hoiNga: 1, tone: 2.2, marks: 2.7, sound: 2, letter: 6 },
 } as const;
+/** Added where a slip of sound or letter has other marks than those that were typed. */
+const OTHER_MARKS = 1.5;
 /** A word that nothing like is known of. */
 const LOST = 3;
 /** A neighbour that the texts know is worth more than any slip costs. */
 const PAIR_WORTH = 2.5;
 
 interface Guess {
-  folded: string;
+  word: Word;
   cost: number;
 }
 
+const toneOf = ({ toned }: Word) => /\d$/.exec(toned)?.[0] ?? '0';
+/** Hỏi (3) and ngã (4) are one tone in half of the country. */
+const sameTone = (a: Word, b: Word) => toneOf(a) === toneOf(b) || [toneOf(a), toneOf(b)].every((tone) => tone === '3' || tone === '4');
+
+/** Words of the texts with the letters of `word`, each with what its marks cost. */
+function markGuesses(word: Word, vocabulary: Vocabulary, cost: (typeof COST)['known' | 'unknown']): Guess[] {
+  return vocabulary.forms(word.folded).map((form) => {
+    if (form.toned === word.toned) return { word, cost: 0 };
+    if (form.letters !== word.letters) return { word: form, cost: cost.marks };
+    return { word: form, cost: sameTone(form, word) ? cost.hoiNga : cost.tone };
+  });
+}
+
+/** Words of the texts one slip away; those with the marks that were typed before others. */
+function slipGuesses(word: Word, slips: Iterable<string>, kept: ReadonlySet<string>, price: number, vocabulary: Vocabulary): Guess[] {
+  return [...slips].flatMap((folded): Guess[] => {
+    if (!vocabulary.hasFolded(folded)) return [];
+    if (!word.marked) return [{ word: wordOf(folded), cost: price }];
+    const alike = vocabulary.forms(folded).filter((form) => kept.has(form.letters) && sameTone(form, word));
+    return alike.length > 0 ? alike.map((form) => ({ word: form, cost: price })) : [{ word: wordOf(folded), cost: price + OTHER_MARKS }];
+  });
+}
+
 function guesses(word: Word, vocabulary: Vocabulary): Guess[] {
-  const known = (slips: Iterable<string>, price: number) => [...slips].filter((folded) => vocabulary.hasFolded(folded)).map((folded) => ({ folded, cost: price }));
   const cost = vocabulary.has(word) ? COST.known : COST.unknown;
-  const own = vocabulary.hasFolded(word.folded) ? [{ folded: word.folded, cost: cost.tone }] : [];
-  const sounds = known(soundSlips(word.folded, isBarred(word)), cost.sound);
-  const letters = word.folded.length > 2 ? known(letterSlips(word.folded), cost.letter) : [];
+  const own = word.marked ? markGuesses(word, vocabulary, cost) : vocabulary.hasFolded(word.folded) ? [{ word, cost: 0 }] : [];
+  const sounds = slipGuesses(word, soundSlips(word.folded, isBarred(word)), soundSlips(word.letters, isBarred(word)), cost.sound, vocabulary);
+  const letters = word.folded.length > 2 ? slipGuesses(word, letterSlips(word.folded), letterSlips(word.letters), cost.letter, vocabulary) : [];
   return [...own, ...sounds, ...letters];
 }
 
 /**
- * The most likely meant words, by slips of tone, sound and letter, chosen by their neighbours (Viterbi over at most a dozen
+ * The most likely meant words, by slips of tone, sound and letter, chosen by their neighbours (Viterbi over at most two dozen
  * guesses a word). `null` when nothing better is known. Numbers are never changed.
  */
 export function mendSlips(words: readonly Word[], vocabulary: Vocabulary): Word[] | null {
-  interface Way { gain: number; path: Guess[] }
+  interface Way { gain: number; path: Word[] }
   let ways: Way[] = [{ gain: 0, path: [] }];
   for (const word of words) {
-    const options = /^\d+$/.test(word.text) ? [{ folded: word.folded, cost: 0 }] : guesses(word, vocabulary);
-    if (options.length === 0) options.push({ folded: word.folded, cost: LOST });
-    const best = options.sort((a, b) => a.cost - b.cost || vocabulary.rank(a.folded) - vocabulary.rank(b.folded)).slice(0, 24);
+    const options = /^\d+$/.test(word.text) ? [{ word, cost: 0 }] : guesses(word, vocabulary);
+    if (options.length === 0) options.push({ word, cost: LOST });
+    const best = options.sort((a, b) => a.cost - b.cost || vocabulary.rank(a.word.folded) - vocabulary.rank(b.word.folded)).slice(0, 24);
     ways = best.map((guess) => {
       const candidates = ways.map(({ gain, path }) => {
         const before = path.at(-1);
-        const pair = before && vocabulary.hasFoldedPair(before.folded, guess.folded) ? PAIR_WORTH : 0;
-        return { gain: gain + pair - guess.cost, path: [...path, guess] };
+        const pair = before && vocabulary.hasPair(before, guess.word) ? PAIR_WORTH : 0;
+        return { gain: gain + pair - guess.cost, path: [...path, guess.word] };
       });
       return candidates.reduce((a, b) => (b.gain > a.gain ? b : a));
     });
@@ -114,11 +144,7 @@ export function mendSlips(words: readonly Word[], vocabulary: Vocabulary): Word[
   const [first, ...rest] = ways;
   if (!first) return null;
   const { path } = rest.reduce((a, b) => (b.gain > a.gain ? b : a), first);
-  const mended = path.map(({ folded }, at) => {
-    const word = words[at];
-    return word && word.folded === folded && vocabulary.has(word) ? word : wordOf(folded);
-  });
-  return mended.every((word, at) => word.toned === words[at]?.toned) ? null : mended;
+  return path.every((word, at) => word.toned === words[at]?.toned) ? null : path;
 }
 
 /** Words as a person would write them, with the tones the texts use. */

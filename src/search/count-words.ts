@@ -1,40 +1,48 @@
-import { syllables } from '../text/syllables.ts';
 import { foldedKey } from '../text/tones.ts';
+import { sentencesOf } from './sentences.ts';
 import { packWords, type WordList } from './word-list.ts';
 
 /** Vietnamese has some seven thousand written syllables; a site never needs more pairs than this to choose between slips. */
 const MOST_SYLLABLES = 4000;
-const MOST_PAIRS = 6000;
+const MOST_PAIRS = 5000;
 /** A pair in a body text counts from its second use on; one in a title counts at once. */
 const FEWEST_USES = 2;
+/** What a use is worth of a pair that stands together no more often than chance has it. */
+const LEAST_TOGETHER = 0.1;
 
 export interface CountedTexts {
-  /** Titles, key points, phrases of the meaning table: every pair matters. */
+  /** Titles and phrases of the meaning table: a reader who searches has them already, so their words are counted but not sent again. */
+  known?: readonly string[];
+  /** Summaries and key points: every pair matters. */
   headlines: readonly string[];
   bodies: readonly string[];
 }
 
-const VIETNAMESE_SYLLABLE = /^[a-zà-ỹđ]{1,7}$/u;
-
-const byUse = (uses: ReadonlyMap<string, number>, most: number) =>
-  [...uses].sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b)).slice(0, most).map(([text]) => text);
+const first = (worth: ReadonlyMap<string, number>, most: number) =>
+  [...worth].sort(([a, worthA], [b, worthB]) => worthB - worthA || (a < b ? -1 : 1)).slice(0, most).map(([text]) => text);
 
 /** Counts syllables and neighbours (within a sentence) of all texts of the site. Same texts, same list. */
-export function countWords({ headlines, bodies }: CountedTexts): WordList {
+export function countWords({ known = [], headlines, bodies }: CountedTexts): WordList {
   const uses = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const add = (to: Map<string, number>, text: string, worth: number) => to.set(text, (to.get(text) ?? 0) + worth);
   const read = (text: string, worth: number) => {
-    for (const sentence of text.normalize('NFC').toLowerCase().split(/[.!?;:\n“”"()|*]+/)) {
-      const words = syllables(sentence).filter((word) => VIETNAMESE_SYLLABLE.test(word) || /^\d+$/.test(word));
+    for (const words of sentencesOf(text)) {
       words.forEach((word, at) => {
-        uses.set(word, (uses.get(word) ?? 0) + 1);
+        add(uses, word, 1);
         const next = words[at + 1];
-        if (next !== undefined) pairs.set(`${word} ${next}`, (pairs.get(`${word} ${next}`) ?? 0) + worth);
+        if (next !== undefined) add(pairs, `${word} ${next}`, worth);
       });
     }
   };
-  headlines.forEach((text) => read(text, FEWEST_USES));
+  [...known, ...headlines].forEach((text) => read(text, FEWEST_USES));
   bodies.forEach((text) => read(text, 1));
-  const often = new Map([...pairs].filter(([, count]) => count >= FEWEST_USES));
-  return packWords({ syllables: byUse(uses, MOST_SYLLABLES), pairs: byUse(often, MOST_PAIRS) }, (pair) => pair.split(' ').map(foldedKey).join(' '));
+  const total = [...uses.values()].reduce((sum, count) => sum + count, 0);
+  const had = new Set(known.flatMap(sentencesOf).flatMap((words) => words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)));
+  // "lũ lụt" tells a slip from a word; "là một" is only two words that are common.
+  const worth = [...pairs].filter(([pair, count]) => count >= FEWEST_USES && !had.has(pair)).map(([pair, count]): [string, number] => {
+    const [before = 1, after = 1] = pair.split(' ').map((word) => uses.get(word));
+    return [pair, count * Math.max(LEAST_TOGETHER, Math.log((count * total) / (before * after)))];
+  });
+  return packWords({ syllables: first(uses, MOST_SYLLABLES), pairs: first(new Map(worth), MOST_PAIRS) }, (pair) => pair.split(' ').map(foldedKey).join(' '));
 }

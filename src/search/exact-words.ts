@@ -1,18 +1,18 @@
 import type { Engine, Page } from './engine.ts';
 import { readings } from './full-text.ts';
 import { stands } from './meanings.ts';
-import { type Word, wordsOf } from './word.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** Words looked for, and texts read for each of their neighbours. */
 const MOST_DOUBTED = 3;
 const MOST_TEXTS = 3;
 
 function holds(page: Page, [first, second]: readonly [Word, Word]): boolean {
-  const words = wordsOf(`${page.title} ${page.content}`);
-  return words.some((word, at) => {
-    const next = words[at + 1];
-    return next !== undefined && stands(first, word) && stands(second, next);
-  });
+  return sentencesOf(`${page.title}. ${page.content}`).some((sentence) => sentence.some((text, at) => {
+    const next = sentence[at + 1];
+    return next !== undefined && stands(first, wordOf(text)) && stands(second, wordOf(next));
+  }));
 }
 
 /**

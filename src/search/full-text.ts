@@ -62,6 +62,8 @@ interface Known {
   /** Number of pages of the site. */
   pages: number;
   vocabulary: Vocabulary | undefined;
+  /** Somebody speaks of a child, or as one: a part of what was said is enough. */
+  spoken?: boolean;
 }
 
 /** Asks the engine about words and phrases of one query, each only once. */
@@ -129,13 +131,20 @@ class Asker {
   }
 }
 
+export interface FullText {
+  /** Best first, scores 0 … 1. */
+  hits: Hit[];
+  /** What a slot of the query weighs: more when few texts hold it. */
+  rarity: (slot: Slot) => number;
+}
+
 /**
  * Pages whose text answers `slots`, best first, scores 0 … 1. Each slot is asked for by itself and rare ones weigh more: the engine
  * alone wants every word, and a whole question then finds nothing. Two syllables side by side are most often one word of Vietnamese,
  * so a pair weighs too, by its own rarity. A page that holds no more than half of the words is no answer, and its text is not worth a
  * fetch. Same query, same texts, same order.
  */
-export async function fullText(engine: Engine, slots: readonly Slot[], known: Known): Promise<Hit[]> {
+export async function fullText(engine: Engine, slots: readonly Slot[], known: Known): Promise<FullText> {
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = (meant.length > 0 ? meant : slots).slice(0, MOST_SLOTS);
   const asker = new Asker(engine, known);
@@ -144,7 +153,7 @@ export async function fullText(engine: Engine, slots: readonly Slot[], known: Kn
     const next = wanted[at + 1];
     return words.length === 1 && next?.words.length === 1 ? [asker.together([...words, ...next.words])] : [];
   }));
-  const rarity = ({ size }: Found) => Math.log(1 + known.pages / (1 + size));
+  const rarity = ({ size }: Found) => Math.log(1 + Math.max(known.pages, 1) / (1 + size));
   const weighed = [...found.map((list) => ({ list, weight: rarity(list) })), ...pairs.filter(({ size }) => size > 0).map((list) => ({ list, weight: PAIR * rarity(list) }))];
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const scores: Found = new Map();
@@ -152,6 +161,8 @@ export async function fullText(engine: Engine, slots: readonly Slot[], known: Kn
     for (const { hit, score } of list.values()) scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + (score * weight) / total });
   }
   const size = (which: readonly Slot[]) => which.reduce((sum, { words }) => sum + words.length, 0);
-  const holdsEnough = ({ id }: Hit) => size(wanted.filter((_, at) => found[at]?.has(id))) * 2 > size(wanted);
-  return [...scores.values()].filter(({ hit }) => holdsEnough(hit)).map(({ hit, score }) => ({ ...hit, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const holdsEnough = ({ id }: Hit) => known.spoken || size(wanted.filter((_, at) => found[at]?.has(id))) * 2 > size(wanted);
+  const hits = [...scores.values()].filter(({ hit }) => holdsEnough(hit)).map(({ hit, score }) => ({ ...hit, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const weights = new Map(wanted.map((slot, at) => [slot, rarity(found[at] ?? new Map())]));
+  return { hits, rarity: (slot) => weights.get(slot) ?? 0 };
 }

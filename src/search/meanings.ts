@@ -12,8 +12,6 @@ export interface Slot {
   meant?: readonly (readonly Word[])[];
   /** Carries no topic ("tôi", "phải làm gì"). */
   stop: boolean;
-  /** Pages the editors have named as the best answer. */
-  best?: readonly string[];
 }
 
 /** A query word stands for a known word: tones that were typed must agree. */
@@ -39,32 +37,87 @@ function onlyReading(typed: readonly Word[], meant: readonly (readonly Word[])[]
 
 const contains = (words: readonly Word[], phrase: readonly Word[]) => words.some((_, start) => standsAt(words, start, phrase));
 
+/** Phrases of one meaning. */
+interface Group {
+  phrases: readonly (readonly Word[])[];
+  best: readonly string[];
+}
+
+/** Words of a query and the pages that answer them best. */
+export interface Named {
+  words: readonly Word[];
+  best: readonly string[];
+}
+
+/** A known phrase says more than a word, words without a topic less. */
+const KNOWN = 1.1;
+const SMALL = 0.9;
+/** A small word between the words of a known phrase. */
+const BETWEEN = 0.5;
+const MOST_BETWEEN = 2;
+
+/** A slot and how many words of the query it takes. */
+interface Piece {
+  slot: Slot;
+  span: number;
+}
+
 /** What search knows of meaning, ready to use. Built once from `content/search/words.yml`. */
 export class Meanings {
-  private readonly groups: readonly { phrases: readonly (readonly Word[])[]; best: readonly string[] }[];
+  /** Known phrases by their first word. */
+  private readonly byFirst = new Map<string, { phrase: readonly Word[]; group: Group }[]>();
   private readonly kinds: readonly { kind: Kind; phrases: readonly (readonly Word[])[] }[];
   private readonly stops: readonly (readonly Word[])[];
+  private readonly small: readonly (readonly Word[])[];
+  private readonly plain: ReadonlySet<string>;
+  private readonly smallWords: ReadonlySet<string>;
   private readonly speakers: readonly { audience: Audience; phrases: readonly (readonly Word[])[] }[];
   private readonly distress: readonly (readonly Word[])[];
   readonly examples: readonly string[];
+  /** Every phrase of the table as it is written. */
+  readonly phrases: readonly string[];
 
   constructor({ meanings, stopWords, speakers, kinds, distress, examples }: SearchWords) {
-    this.groups = meanings.map(({ words, best }) => ({ phrases: words.map(wordsOf), best }));
+    this.phrases = [...[...meanings, ...speakers, ...kinds].flatMap(({ words }) => words), ...distress, ...stopWords];
+    this.plain = new Set(this.phrases.flatMap(wordsOf).flatMap(({ text, marked }) => (marked ? [] : [text])));
+    for (const { words, best } of meanings) {
+      const group: Group = { phrases: words.map(wordsOf), best };
+      for (const phrase of group.phrases) {
+        const key = phrase[0]?.folded ?? '';
+        this.byFirst.set(key, [...(this.byFirst.get(key) ?? []), { phrase, group }]);
+      }
+    }
     this.kinds = kinds.map(({ kind, words }) => ({ kind, phrases: words.map(wordsOf) }));
     this.stops = stopWords.map(wordsOf);
+    // Words that name a kind of page say what is wanted, not what it is about.
+    this.small = [...this.kinds.flatMap(({ phrases }) => phrases), ...this.stops];
+    this.smallWords = new Set(this.stops.flatMap((stop) => (stop.length === 1 ? stop.flatMap(({ toned, folded }) => [toned, `~${folded}`]) : [])));
     this.speakers = speakers.map(({ audience, words }) => ({ audience, phrases: words.map(wordsOf) }));
     this.distress = distress.map(wordsOf);
     this.examples = examples;
   }
 
+  /** Whether the table writes a word just so, without marks. */
+  writesPlain(word: Word): boolean {
+    return this.plain.has(word.text);
+  }
+
   /** Words of danger or of wanting to die. Says only that, never which. */
   isDistress(words: readonly Word[]): boolean {
-    return this.distress.some((phrase) => contains(words, phrase));
+    return this.distress.some((phrase) => words.some((_, at) => this.placesOf(phrase, words, at) !== undefined));
   }
 
   /** Who seems to be asking, or nobody in particular. */
   speaker(words: readonly Word[]): Audience | undefined {
-    return this.speakers.find(({ phrases }) => phrases.some((phrase) => contains(words, phrase)))?.audience;
+    // "trẻ em" and "em bé" are no "em".
+    const spoken: Word[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const longer = this.stops.find((stop) => stop.length > 1 && standsAt(words, at, stop));
+      const word = words[at];
+      if (longer) at += longer.length - 1;
+      else if (word) spoken.push(word);
+    }
+    return this.speakers.find(({ phrases }) => phrases.some((phrase) => contains(phrase.length > 1 ? words : spoken, phrase)))?.audience;
   }
 
   /** Kind of page the reader names ("giáo án", "luật"), or none. A number of a document counts as naming the law. */
@@ -72,43 +125,80 @@ export class Meanings {
     return this.kinds.find(({ phrases }) => phrases.some((phrase) => contains(words, phrase)))?.kind;
   }
 
-  /** The query as slots: longest known phrases first, then single words; stop words are marked, never inside a phrase. */
+  /**
+   * The query as slots: known phrases, words that carry no topic, and single words between them. Of all ways to cut it the one with the
+   * longest phrases: "nói không thiết sống" holds "không thiết sống", not "nói không".
+   */
   slots(words: readonly Word[]): Slot[] {
-    const slots: Slot[] = [];
-    for (let at = 0; at < words.length; ) {
-      const phrase = this.phraseAt(words, at);
-      const stop = phrase ? undefined : this.stopAt(words, at);
-      const length = phrase?.words.length ?? stop ?? 1;
-      slots.push(phrase ?? { words: words.slice(at, at + length), others: [], stop: stop !== undefined });
-      at += length;
-    }
-    return slots;
-  }
-
-  private phraseAt(words: readonly Word[], at: number): Slot | undefined {
-    let longest = 0;
-    let others: (readonly Word[])[] = [];
-    let best: string[] = [];
-    let meant: (readonly Word[])[] = [];
-    for (const group of this.groups) {
-      for (const phrase of group.phrases) {
-        if (phrase.length < longest || !standsAt(words, at, phrase)) continue;
-        if (phrase.length > longest) [others, best, meant] = [[], [], []];
-        longest = phrase.length;
-        others.push(...group.phrases.filter((other) => other !== phrase));
-        best.push(...group.best);
-        meant.push(phrase);
+    interface Way { worth: number; slots: Slot[] }
+    const ways: Way[] = [{ worth: 0, slots: [] }];
+    words.forEach((_, at) => {
+      const before = ways[at];
+      if (!before) return;
+      for (const { slot, span } of this.piecesAt(words, at)) {
+        const worth = before.worth + slot.words.length ** 2 * (slot.meant ? KNOWN : slot.stop ? SMALL : 1) + (span - slot.words.length) * BETWEEN;
+        const known = ways[at + span];
+        if (!known || worth > known.worth) ways[at + span] = { worth, slots: [...before.slots, slot] };
       }
-    }
-    if (longest === 0) return undefined;
-    const typed = words.slice(at, at + longest);
-    const known = onlyReading(typed, meant);
-    return { words: known ?? typed, others, meant, stop: false, best };
+    });
+    return ways[words.length]?.slots ?? [];
   }
 
-  /** Words that name a kind of page say what is wanted, not what it is about. */
-  private stopAt(words: readonly Word[], at: number): number | undefined {
-    const kinds = this.kinds.flatMap(({ phrases }) => phrases);
-    return [...kinds, ...this.stops].find((phrase) => standsAt(words, at, phrase))?.length;
+  /** Pages that the editors have named for phrases of the query, which may overlap; a phrase inside a longer one is that one. */
+  named(words: readonly Word[]): Named[] {
+    const all = words.flatMap((word, at) => (this.byFirst.get(word.folded) ?? []).flatMap(({ phrase, group: { best } }) => {
+      const places = this.placesOf(phrase, words, at);
+      return places ? [{ places, best }] : [];
+    }));
+    const inside = (places: readonly number[], longer: readonly number[]) => longer.length > places.length && places.every((place) => longer.includes(place));
+    return all
+      .filter(({ places, best }) => best.length > 0 && !all.some((other) => inside(places, other.places)))
+      .map(({ places, best }) => ({ words: places.flatMap((place) => words[place] ?? []), best }));
+  }
+
+  /** What may stand at a place: known phrases of each length, else words that carry no topic, else the word. */
+  private piecesAt(words: readonly Word[], at: number): Piece[] {
+    const found = new Map<string, { typed: readonly Word[]; span: number; entries: { phrase: readonly Word[]; group: Group }[] }>();
+    for (const entry of this.byFirst.get(words[at]?.folded ?? '') ?? []) {
+      const places = this.placesOf(entry.phrase, words, at);
+      if (!places) continue;
+      const key = places.join(' ');
+      const same = found.get(key) ?? { typed: places.flatMap((place) => words[place] ?? []), span: (places.at(-1) ?? at) - at + 1, entries: [] };
+      same.entries.push(entry);
+      found.set(key, same);
+    }
+    const phrases = [...found.values()].map(({ typed, span, entries }): Piece => {
+      const meant = entries.map(({ phrase }) => phrase);
+      return {
+        span,
+        slot: {
+          words: onlyReading(typed, meant) ?? typed,
+          others: entries.flatMap(({ phrase, group }) => group.phrases.filter((other) => other !== phrase)),
+          meant,
+          stop: false,
+        },
+      };
+    });
+    const small = this.small.filter((phrase) => standsAt(words, at, phrase)).map(({ length }): Piece => ({ span: length, slot: { words: words.slice(at, at + length), others: [], stop: true } }));
+    const alone = [...phrases, ...small].some(({ span }) => span === 1) ? [] : [{ span: 1, slot: { words: words.slice(at, at + 1), others: [], stop: false } }];
+    return [...phrases, ...small, ...alone];
+  }
+
+  /** Where the words of a known phrase stand from `at` on, in their order; small words between them make no other phrase. */
+  private placesOf(phrase: readonly Word[], words: readonly Word[], at: number): number[] | undefined {
+    const places: number[] = [];
+    let place = at;
+    for (const known of phrase) {
+      let word = words[place];
+      for (let skipped = 0; places.length > 0 && word && !stands(word, known); skipped += 1) {
+        if (skipped === MOST_BETWEEN || !this.smallWords.has(word.marked ? word.toned : `~${word.folded}`)) return undefined;
+        place += 1;
+        word = words[place];
+      }
+      if (!word || !stands(word, known)) return undefined;
+      places.push(place);
+      place += 1;
+    }
+    return places;
   }
 }

@@ -1,8 +1,8 @@
 import type { Audience } from '../schemas/shared/audience.ts';
-import { answersHow } from './answers-how.ts';
 import type { Engine, Hit, Page } from './engine.ts';
-import { fullText } from './full-text.ts';
+import { fullText, type FullText } from './full-text.ts';
 import type { Meanings, Slot } from './meanings.ts';
+import { textMatch } from './text-match.ts';
 import type { TitleIndex } from './title-index.ts';
 import type { TitleRecord } from './title-list.ts';
 import { understand, type Understood } from './understand.ts';
@@ -59,8 +59,10 @@ const POST_WORTH: Readonly<Partial<Record<Audience, number>>> = { 'can-bo': -0.2
 const NAMED_KIND_WORTH = 0.9;
 /** A page the editors have named for what is asked. */
 const BEST_WORTH = 0.9;
-/** The same, when the query asks for more than that: the whole of it decides. */
-const BEST_OF_PART_WORTH = 0.6;
+/** Part of that for a page named for a small part of what is asked; the rest grows with the part. */
+const BEST_OF_PART = 0.3;
+/** Part of it for a page that speaks to another reader than the one who asks. */
+const BEST_OF_OTHERS = 0.6;
 /** In danger the pages named for it come before any title that sounds alike; not those for another reader than the one who asks. */
 const DANGER_WORTH = 0.8;
 
@@ -77,31 +79,44 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
     yield answer(understood.lost ? 'full' : 'titles');
   }
   if (!understood || !answer || understood.lost) return;
-  const hits = await inFullText(sources, understood.slots);
+  const { slots } = understood;
+  const spoken = sources.meanings.speaker(understood.words) !== undefined;
+  const inTexts = await inFullText(sources, slots, spoken);
   if (signal?.aborted) return;
   // Without network and without a stored index the titles are the whole answer.
-  if (hits === null) return yield answer('titles-only');
-  const { pages, unreadable } = await load(hits, Math.max(ask.limit, FEWEST_TEXTS));
+  if (inTexts === null) return yield answer('titles-only');
+  const { pages, unreadable } = await load(inTexts.hits, Math.max(ask.limit, FEWEST_TEXTS));
   if (signal?.aborted) return;
-  yield answer('full', pages, unreadable);
+  const read = pages.map((page) => ({ page, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }) }));
+  yield answer('full', read.filter(({ score }) => score > 0), unreadable);
 }
 
-type AnswerOf = (stage: Answer['stage'], pages?: readonly Loaded[], unreadable?: number) => Answer;
+type AnswerOf = (stage: Answer['stage'], pages?: readonly Read[], unreadable?: number) => Answer;
 
 /** Puts titles and texts together, best first. */
 function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask, { words, slots, matches, suggestion, lost }: Understood): AnswerOf {
   const distress = meanings.isDistress(queryWords(query)) || meanings.isDistress(words);
   const reader = audience ?? meanings.speaker(words);
   const kind = meanings.kind(words);
-  const best = new Set(lost ? [] : slots.flatMap((slot) => slot.best ?? []));
-  const danger = new Set(slots.filter((slot) => meanings.isDistress(slot.words)).flatMap((slot) => slot.best ?? []));
-  const bestWorth = slots.filter(({ stop }) => !stop).length > 1 ? BEST_OF_PART_WORTH : BEST_WORTH;
+  const meant = slots.filter(({ stop }) => !stop);
+  const size = (list: readonly Slot[]) => list.reduce((sum, slot) => sum + slot.words.length, 0);
+  /** For each page that editors have named: how much of the query is what they have named it for. */
+  const best = new Map<string, number>();
+  const danger = new Set<string>();
+  for (const named of lost ? [] : meanings.named(words)) {
+    for (const address of named.best) {
+      best.set(address, Math.max(best.get(address) ?? 0, Math.min(1, named.words.length / size(meant))));
+      if (meanings.isDistress(named.words)) danger.add(address);
+    }
+  }
   const worth = (record: TitleRecord | undefined) => {
     if (!record) return 0;
     const own = reader !== undefined && record.audience === reader;
+    const others = reader !== undefined && record.audience !== undefined && !own;
     const post = record.kind === 'bai-viet' && record.audience !== undefined ? (POST_WORTH[record.audience] ?? 0) : 0;
-    const named = best.has(record.address) && (kind === undefined || kind === record.kind) ? bestWorth : 0;
-    const urgent = danger.has(record.address) && (own || reader === undefined || record.audience === undefined) ? DANGER_WORTH : 0;
+    const share = kind === undefined || kind === record.kind ? best.get(record.address) : undefined;
+    const named = share === undefined ? 0 : BEST_WORTH * (BEST_OF_PART + (1 - BEST_OF_PART) * share) * (others ? BEST_OF_OTHERS : 1);
+    const urgent = danger.has(record.address) && !others ? DANGER_WORTH : 0;
     return (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (own ? AUDIENCE_WORTH : post) + named + urgent;
   };
   return (stage, pages = [], unreadable = 0) => {
@@ -109,13 +124,11 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
     for (const { record, score } of matches) {
       scores.set(record.address, { address: record.address, title: record.title, record, score: score + worth(record) });
     }
-    for (const address of best) {
+    for (const address of best.keys()) {
       const record = titles.recordAt(address);
       if (record && !scores.has(address)) scores.set(address, { address, title: record.title, record, score: worth(record) });
     }
     for (const { page, score } of pages) {
-      const how = answersHow(page, slots);
-      if (how === 0) continue;
       const known = scores.get(page.address);
       const record = known?.record ?? titles.recordAt(page.address);
       scores.set(page.address, {
@@ -123,7 +136,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
         title: record?.title ?? page.title,
         ...(record && { record }),
         excerpt: page.excerpt,
-        score: (known?.score ?? worth(record)) + FULL_TEXT_WORTH * score * how,
+        score: (known?.score ?? worth(record)) + FULL_TEXT_WORTH * score,
       });
     }
     const results = [...scores.values()].sort((a, b) => b.score - a.score || a.address.localeCompare(b.address)).slice(0, limit);
@@ -132,23 +145,23 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
 }
 
 /** `null` when the engine cannot be reached. */
-async function inFullText(sources: Sources, slots: readonly Slot[]): Promise<Hit[] | null> {
+async function inFullText(sources: Sources, slots: readonly Slot[], spoken: boolean): Promise<FullText | null> {
   try {
     const [engine, vocabulary] = await Promise.all([sources.engine(), sources.vocabulary().catch(() => undefined)]);
-    return await fullText(engine, slots, { pages: sources.titles.records.length, vocabulary });
+    return await fullText(engine, slots, { pages: sources.titles.records.length, vocabulary, spoken });
   } catch {
     return null;
   }
 }
 
-interface Loaded {
+interface Read {
   page: Page;
-  /** As the engine ranks it. */
+  /** How much its text is about what was asked, 0 … about 1.5. */
   score: number;
 }
 
-async function load(hits: readonly Hit[], limit: number): Promise<{ pages: Loaded[]; unreadable: number }> {
-  const settled = await Promise.allSettled(hits.slice(0, limit).map(async (hit) => ({ page: await hit.load(), score: hit.score })));
+async function load(hits: readonly Hit[], limit: number): Promise<{ pages: Page[]; unreadable: number }> {
+  const settled = await Promise.allSettled(hits.slice(0, limit).map((hit) => hit.load()));
   const pages = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   return { pages, unreadable: settled.length - pages.length };
 }

@@ -2,7 +2,7 @@
 const ONSETS: readonly (readonly string[])[] = [
   ['s', 'x'], ['ch', 'tr'], ['d', 'gi', 'r', 'v'], ['l', 'n'], ['c', 'k', 'q'], ['ng', 'ngh'], ['g', 'gh'], ['qu', 'w', 'h'],
 ];
-const ENDINGS: readonly (readonly string[])[] = [['n', 'ng'], ['t', 'c'], ['n', 'nh'], ['t', 'ch'], ['i', 'y'], ['m', 'n'], ['u', 'o']];
+const ENDINGS: readonly (readonly string[])[] = [['n', 'ng'], ['t', 'c'], ['n', 'nh'], ['t', 'ch'], ['i', 'y']];
 
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 

@@ -37,12 +37,14 @@ export class TitleIndex {
   private readonly entries: readonly Entry[];
   /** Rows by folded key, so that only titles that share a syllable are looked at. */
   private readonly rows = new Map<string, Set<number>>();
+  private readonly plain: ReadonlySet<string>;
   private readonly byAddress: ReadonlyMap<string, TitleRecord>;
 
   constructor(records: readonly TitleRecord[]) {
     this.records = records;
     this.byAddress = new Map(records.map((record) => [record.address, record]));
     this.entries = records.map((record) => ({ record, words: wordsOf(record.title), alias: wordsOf(record.alias ?? '') }));
+    this.plain = new Set(this.entries.flatMap(({ words }) => words.flatMap(({ text, marked }) => (marked ? [] : [text]))));
     this.entries.forEach(({ words, alias }, row) => {
       for (const { folded } of [...words, ...alias]) {
         const rows = this.rows.get(folded);
@@ -50,6 +52,16 @@ export class TitleIndex {
         else this.rows.set(folded, new Set([row]));
       }
     });
+  }
+
+  /** Titles and other names, as they are written. */
+  get names(): string[] {
+    return this.records.flatMap(({ title, alias }) => (alias === undefined ? [title] : [title, alias]));
+  }
+
+  /** Whether a title writes a word just so, without marks. */
+  writesPlain(word: Word): boolean {
+    return this.plain.has(word.text);
   }
 
   recordAt(address: string): TitleRecord | undefined {

@@ -74,6 +74,12 @@ const isBetter = (before: readonly Word[], after: readonly Word[], unproven: Rea
     return !unproven.has(word) || (typed !== undefined && (soundSlips(typed.folded, isBarred(typed)).has(word.folded) || typed.folded === word.folded));
   });
 
+/** Who types marks means the words without marks as well: beside "nhà" and "bé" a "cho" is no "chở" or "chó". */
+function settleMarks(words: Word[], { titles, meanings }: Sources): Word[] {
+  if (!words.some(({ marked }) => marked)) return words;
+  return words.map((word) => (!word.marked && (titles.writesPlain(word) || meanings.writesPlain(word)) ? { ...word, marked: true } : word));
+}
+
 /** Corrects what was typed wrongly; `null` when nothing is to be corrected. */
 function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }: Sources): Understood | null {
   const decoded = decodeTyping(words, known) ?? words;
@@ -87,7 +93,7 @@ function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }
   const doubtful = final.length > 1 ? final.filter((word) => unproven.has(word)) : [];
   const changed = doubtful.length > 0 ? final.filter((word, at) => word.toned !== spaced[at]?.toned) : [];
   const otherTones = new Set(doubtful.filter((word) => word.folded === spaced[final.indexOf(word)]?.folded));
-  if (isLost(slots, { changed: new Set(changed), otherTones }, known)) return { words: [...final], slots, matches: [], lost: true };
+  if (meanings.speaker(words) === undefined && isLost(slots, { changed: new Set(changed), otherTones }, known)) return { words: [...final], slots, matches: [], lost: true };
   return final === words ? null : { words: [...final], slots, matches: titles.find(slots, true), suggestion: spelled(final, known) };
 }
 
@@ -97,7 +103,7 @@ function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }
  */
 export async function* understand(query: string, sources: Sources): AsyncGenerator<Understood> {
   const { titles, meanings, vocabulary, engine } = sources;
-  const words = queryWords(query);
+  const words = settleMarks(queryWords(query), sources);
   const slots = meanings.slots(words);
   const asTyped: Understood = { words, slots, matches: titles.find(slots, true) };
   if ((asTyped.matches[0]?.covered ?? 0) >= WELL_COVERED) return yield asTyped;

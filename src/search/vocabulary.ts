@@ -1,3 +1,4 @@
+import { sentencesOf } from './sentences.ts';
 import { type WordList, unpackWords } from './word-list.ts';
 import { isStart, wordOf, type Word } from './word.ts';
 
@@ -14,29 +15,42 @@ export class Vocabulary {
   /** Most used spelling of each folded key, and its rank. */
   private readonly spellings = new Map<string, { text: string; rank: number }>();
   private readonly exact = new Set<string>();
+  /** The words of each folded key, most used first. */
+  private readonly written = new Map<string, Word[]>();
   private readonly pairs = new Map<string, string>();
   /** Pairs with the tones of both words, and of one of them. */
   private readonly tonedPairs = new Set<string>();
   /** Of syllables and pairs with d or đ: under their folded key, the ways they are written as far as the engine tells them apart. */
   private readonly bars = new Map<string, Set<string>>();
 
-  constructor(list: WordList) {
+  /** `also`: titles and phrases that are at hand already; the list leaves their pairs out. */
+  constructor(list: WordList, also: readonly string[] = []) {
     const { syllables, pairs } = unpackWords(list);
-    const known = new Map(syllables.map((text) => [text, wordOf(text)]));
-    syllables.forEach((text, rank) => {
-      const { folded, toned } = known.get(text) ?? wordOf(text);
-      this.exact.add(toned);
-      this.addBars(folded, text);
-      if (!this.spellings.has(folded)) this.spellings.set(folded, { text, rank });
-    });
+    const sentences = also.flatMap(sentencesOf);
+    new Set([...syllables, ...sentences.flat()]).forEach((text) => this.addWord(text));
+    for (const words of sentences) words.slice(1).forEach((word, at) => this.addPair(words[at] ?? '', word));
     for (const pair of pairs) {
-      const [first, second] = pair.split(' ').map((text) => known.get(text));
-      if (!first || !second) continue;
-      const key = pairKey(first.folded, second.folded);
-      if (!this.pairs.has(key)) this.pairs.set(key, pair);
-      this.tonedPairs.add(pairKey(first.toned, second.toned)).add(pairKey(first.toned, `~${second.folded}`)).add(pairKey(`~${first.folded}`, second.toned));
-      this.addBars(key, pair);
+      const [first = '', second = ''] = pair.split(' ');
+      this.addPair(first, second);
     }
+  }
+
+  private addWord(text: string): void {
+    const word = wordOf(text);
+    this.exact.add(word.toned);
+    this.addBars(word.folded, text);
+    const forms = this.written.get(word.folded);
+    if (forms) forms.push(word);
+    else this.written.set(word.folded, [word]);
+    if (!this.spellings.has(word.folded)) this.spellings.set(word.folded, { text, rank: this.spellings.size });
+  }
+
+  private addPair(before: string, after: string): void {
+    const [first, second] = [wordOf(before), wordOf(after)];
+    const key = pairKey(first.folded, second.folded);
+    if (!this.pairs.has(key)) this.pairs.set(key, `${before} ${after}`);
+    this.tonedPairs.add(pairKey(first.toned, second.toned)).add(pairKey(first.toned, `~${second.folded}`)).add(pairKey(`~${first.folded}`, second.toned));
+    this.addBars(key, `${before} ${after}`);
   }
 
   private addBars(key: string, text: string): void {
@@ -53,6 +67,11 @@ export class Vocabulary {
 
   hasFolded(folded: string): boolean {
     return this.spellings.has(folded);
+  }
+
+  /** The words of the texts with these letters, most used first. */
+  forms(folded: string): readonly Word[] {
+    return this.written.get(folded) ?? [];
   }
 
   /** Whether some word of the texts begins so: the last word may be unfinished. */

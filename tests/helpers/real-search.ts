@@ -41,10 +41,9 @@ export function realSearch(): { sources: Sources; vocabulary: Vocabulary } {
   const [words] = realEntries('search');
   if (!words) throw new Error('content/search/words.yml is missing.');
   const records = REAL_TEXTS.map(({ record }) => record);
-  const vocabulary = new Vocabulary(countWords({
-    headlines: [...records.map(({ title }) => title), ...words.data.meanings.flatMap((group) => group.words)],
-    bodies: REAL_TEXTS.map(({ text }) => text),
-  }));
+  const meanings = new Meanings(words.data);
+  const known = [...records.map(({ title }) => title), ...meanings.phrases];
+  const vocabulary = new Vocabulary(countWords({ known, headlines: [], bodies: REAL_TEXTS.map(({ text }) => text) }), known);
   const engine = engineOver(REAL_TEXTS);
-  return { sources: { titles: new TitleIndex(records), meanings: new Meanings(words.data), vocabulary: async () => vocabulary, engine: async () => engine }, vocabulary };
+  return { sources: { titles: new TitleIndex(records), meanings, vocabulary: async () => vocabulary, engine: async () => engine }, vocabulary };
 }

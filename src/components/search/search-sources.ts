@@ -19,10 +19,11 @@ async function json<Data>(address: string): Promise<Data> {
 export const siteSources = lazily(async () => {
   const [titles, words] = await Promise.all([json<TitleList>(ADDRESS.searchTitles), json<SearchWords>(ADDRESS.searchMeanings)]);
   const index = new TitleIndex(unpackTitles(titles));
+  const meanings = new Meanings(words);
   return {
     titles: index,
-    meanings: new Meanings(words),
-    vocabulary: lazily(async () => new Vocabulary(await json<WordList>(ADDRESS.searchWords))),
+    meanings,
+    vocabulary: lazily(async () => new Vocabulary(await json<WordList>(ADDRESS.searchWords), [...index.names, ...meanings.phrases])),
     engine: lazily((): Promise<Engine> => pagefindEngine('/pagefind/', index.records.length)),
   };
 });

@@ -89,6 +89,29 @@ describe('meaning', () => {
     expect(meant.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['con', 'chìm']);
   });
 
+  test('of all ways to cut a query the one with the longest phrases is taken', () => {
+    const table = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['nói không', 'từ chối'] }, { words: ['không thiết sống', 'chán đời'] }], stopWords: ['tôi'] }));
+    expect(table.slots(wordsOf('nói không thiết sống')).map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['nói', 'không thiết sống']);
+  });
+
+  test('small words between the words of a known phrase make no other phrase; other words do', () => {
+    const table = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['bố mẹ cãi nhau', 'to tiếng'], best: ['/a/'] }], stopWords: ['em', 'hay'] }));
+    expect(table.slots(wordsOf('bố mẹ em hay cãi nhau')).map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['bố mẹ cãi nhau']);
+    expect(table.named(wordsOf('bo me em hay cai nhau')).map(({ best }) => best)).toEqual([['/a/']]);
+    expect(table.named(wordsOf('bố mẹ bạn cãi nhau'))).toEqual([]);
+  });
+
+  test('phrases that overlap name their pages all; one inside a longer one does not', () => {
+    const table = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['con bị bắt nạt', 'x'], best: ['/a/'] }, { words: ['bắt nạt trên mạng', 'y'], best: ['/b/'] }, { words: ['bắt nạt', 'z'], best: ['/c/'] }] }));
+    expect(table.named(wordsOf('con bị bắt nạt trên mạng')).flatMap(({ best }) => best)).toEqual(['/a/', '/b/']);
+  });
+
+  test('who is spoken to in "trẻ em" is no child that asks', () => {
+    const table = new Meanings(searchWords.parse({ ...EXAMPLES.search, stopWords: ['trẻ em'], speakers: [{ audience: 'tre-em', words: ['em'] }] }));
+    expect(table.speaker(wordsOf('em buồn'))).toBe('tre-em');
+    expect(table.speaker(wordsOf('luật trẻ em'))).toBeUndefined();
+  });
+
   test('who asks is heard from how they ask', () => {
     expect(meanings.speaker(wordsOf('con toi bi chim'))).toBe('phu-huynh');
     expect(meanings.speaker(wordsOf('bạn đánh em'))).toBe('tre-em');
@@ -97,6 +120,25 @@ describe('meaning', () => {
 
   test('a synonym finds the page', async () => {
     expect((await order([record('bai-viet', 'a', 'Cứu trẻ đuối nước'), record('bai-viet', 'b', 'Bánh chưng')], 'bé chìm'))).toEqual(['/bai-viet/a/']);
+  });
+});
+
+describe('the pages that editors have named', () => {
+  const named = async (query: string, titles: readonly TitleRecord[], best: readonly string[]) => {
+    const { sources } = searchWorld({ titles });
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['mất tiền', 'bị lừa'], best }], stopWords: ['em', 'có', 'không'], speakers: [{ audience: 'tre-em', words: ['em'] }] }));
+    return addressesOf((await answersOf({ ...sources, meanings }, { query })).at(-1));
+  };
+
+  test('count as far as the phrase is of the query', async () => {
+    const titles = [record('bai-viet', 'lua', 'Lừa đảo'), record('bai-viet', 'goi', 'Gọi tổng đài buổi đêm')];
+    expect((await named('mất tiền', titles, ['/bai-viet/lua/']))[0]).toBe('/bai-viet/lua/');
+    expect((await named('gọi tổng đài buổi đêm mất tiền không', titles, ['/bai-viet/lua/']))[0]).toBe('/bai-viet/goi/');
+  });
+
+  test('come first that speak to who asks', async () => {
+    const titles = [record('bai-viet', 'a', 'Lừa đảo', { audience: 'phu-huynh' }), record('bai-viet', 'b', 'Dỗ dành', { audience: 'tre-em' })];
+    expect(await named('em bị lừa', titles, ['/bai-viet/a/', '/bai-viet/b/'])).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
   });
 });
 

@@ -8,11 +8,11 @@ describe('the number of a law', () => {
     expect(queryWords(query).map((word) => word.folded)).toEqual(['nghi', 'dinh', '56']);
   });
 
-  test.each(['56/2017', '56-2017', '56.2017', '56/2017/NĐ-CP', '56/2017/nd-cp', '56 / 2017'.replaceAll(' ', ''), '56/2017/QĐ-TTg', '56/2017/QH14'])('%j is 56 of 2017', (query) => {
+  test.each(['56/2017', '56-2017', '56.2017', '56 / 2017'.replaceAll(' ', ''), '56/2017/QH14'])('%j is 56 of 2017', (query) => {
     expect(toned(query)).toBe('56 2017');
   });
 
-  test.each([['TT18/2025', 'thông tư 18 2025'], ['QĐ 1863', 'quyết định 1863'], ['ct 36', 'chỉ thị 36']])('%j is %j', (query, meant) => {
+  test.each([['TT18/2025', 'thông tư 18 2025'], ['QĐ 1863', 'quyết định 1863'], ['ct 36', 'chỉ thị 36'], ['56/2017/NĐ-CP', 'nghị định 56 2017'], ['56/2017/nd-cp', 'nghị định 56 2017'], ['20-CT/TW', 'chỉ thị 20'], ['06/2019/NQ-HĐTP', 'nghị quyết 06 2019'], ['56/2017/QĐ-TTg', 'quyết định 56 2017']])('%j is %j', (query, meant) => {
     expect(toned(query)).toBe(toned(meant));
   });
 
