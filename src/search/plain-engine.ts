@@ -43,7 +43,7 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
       const found = countsOf(wanted, asPhrase);
       const rare = asPhrase ? [rareness(found.length, all)] : wanted.map((word) => rareness(index.holding(word).size, all));
       const titled = (text: IndexedText, word: readonly number[] | undefined) => (word?.some((number) => text.title.has(number)) ? IN_TITLE : 0);
-      return found.map(({ text, counts }): Hit => {
+      const hits = found.map(({ text, counts }): Hit => {
         const held = ENOUGH * (1 - LENGTH + (LENGTH * text.words.length) / index.usualLength);
         const bonus = asPhrase ? [Math.min(...wanted.map((word) => titled(text, word)))] : wanted.map((word) => titled(text, word));
         const score = counts.reduce((sum, count, at) => {
@@ -51,7 +51,9 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
           return sum + ((rare[at] ?? 0) * worth * (ENOUGH + 1)) / (worth + held);
         }, 0);
         return { id: text.text.address, score, load: async () => ({ ...text.text, excerpt: excerptOf(text, marksOf(text, wanted, asPhrase)) }) };
-      }).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+      });
+      const top = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
+      return hits.map((hit) => ({ ...hit, score: hit.score / top })).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
     },
   };
 }

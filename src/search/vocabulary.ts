@@ -1,4 +1,6 @@
+import type { Meanings } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
+import type { TitleIndex } from './title-index.ts';
 import { type WordList, unpackWords } from './word-list.ts';
 import { isStart, wordOf, type Word } from './word.ts';
 
@@ -9,6 +11,9 @@ const typedKey = ({ marked, toned, folded }: Word) => (marked ? toned : `~${fold
 /** First letters of the words where they are d or đ, else "-". */
 export const barsOf = (text: string) => text.split(' ').map((word) => (/^[dđ]/.test(word) ? word.charAt(0) : '-')).join('');
 const pairKey = (a: string, b: string) => `${a} ${b}`;
+
+/** What the texts know, from the list that is sent and from what is there already. */
+export const vocabularyOf = (list: WordList, titles: TitleIndex, meanings: Meanings) => new Vocabulary(list, [...titles.names, ...meanings.phrases]);
 
 /** Which syllables and which neighbours the site's texts know. Bounded by the language, not by the number of pages. */
 export class Vocabulary {

@@ -4,7 +4,7 @@ import { Meanings } from '../../search/meanings.ts';
 import { pagefindEngine } from '../../search/pagefind-engine.ts';
 import { TitleIndex } from '../../search/title-index.ts';
 import { unpackTitles, type TitleList } from '../../search/title-list.ts';
-import { Vocabulary, type WordList } from '../../search/vocabulary.ts';
+import { vocabularyOf, type WordList } from '../../search/vocabulary.ts';
 import { ADDRESS } from '../../ui/addresses.ts';
 import { lazily, type SearchHome } from './search-home.ts';
 import { SearchPanel } from './search-panel.ts';
@@ -23,7 +23,7 @@ export const siteSources = lazily(async () => {
   return {
     titles: index,
     meanings,
-    vocabulary: lazily(async () => new Vocabulary(await json<WordList>(ADDRESS.searchWords), [...index.names, ...meanings.phrases])),
+    vocabulary: lazily(async () => vocabularyOf(await json<WordList>(ADDRESS.searchWords), index, meanings)),
     engine: lazily((): Promise<Engine> => pagefindEngine('/pagefind/', index.records.length)),
   };
 });

@@ -5,7 +5,7 @@ import { plainEngine } from '../../search/plain-engine.ts';
 import type { PlainText } from '../../search/plain-index.ts';
 import { TitleIndex } from '../../search/title-index.ts';
 import { unpackTitles, type TitleList } from '../../search/title-list.ts';
-import { Vocabulary, type WordList } from '../../search/vocabulary.ts';
+import { vocabularyOf, type WordList } from '../../search/vocabulary.ts';
 import { lazily, type SearchHome } from '../search/search-home.ts';
 
 /** What the two files of the index hold. Each puts its part here; a script from the same folder is the only way to read it on file://. */
@@ -40,10 +40,12 @@ export function usbSearch(script: string): SearchHome {
     sources: lazily(async () => {
       const { titles, meanings, words } = await run(full(USB.index));
       if (!titles || !meanings || !words) throw new Error(`${USB.index} holds no index.`);
+      const index = new TitleIndex(unpackTitles(titles));
+      const table = new Meanings(meanings);
       return {
-        titles: new TitleIndex(unpackTitles(titles)),
-        meanings: new Meanings(meanings),
-        vocabulary: lazily(async () => new Vocabulary(words)),
+        titles: index,
+        meanings: table,
+        vocabulary: lazily(async () => vocabularyOf(words, index, table)),
         engine: lazily(async () => {
           const { texts } = await run(full(USB.texts));
           if (!texts) throw new Error(`${USB.texts} holds no texts.`);
