@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,6 +28,10 @@ export function cmsInDev({ check }: { check: Check }): AstroIntegration {
         const built = path.join(root, '.cache/cms-dev');
         await buildCms({ root, outDir: built, logger });
         const port = server.config.server.port;
+        // Astro's dev server turns an address without a slash at its end away before anything of ours is asked.
+        server.httpServer?.prependListener('request', (request: IncomingMessage) => {
+          if (request.url === PROXY_PATH || request.url === STATE_PATH) request.url += '/';
+        });
         server.middlewares.use(PROXY_PATH, createGitProxy({ root, allowedOrigin: [`http://localhost:${port}`, `http://127.0.0.1:${port}`], check, people }));
         // The dev server shows what was saved at once; the page asks here for the people, too.
         server.middlewares.use(STATE_PATH, createStateHandler({ root, people, build: () => ({ phase: 'live', at: new Date().toISOString() }) }));
