@@ -42,6 +42,7 @@ export const campaigns = {
       },
     },
     topic,
+    guides: { label: 'Bài hướng dẫn', hint: 'Bài nói cách làm dịp này. Ví dụ: Trung thu ở xã: vui cho mọi em.', item: 'bài' },
     ideas: { label: 'Việc làm được', hint: 'Mỗi dòng một việc, bắt đầu bằng động từ. Ví dụ: Rào ao, đậy giếng và bể ngay tuần này.', item: 'việc' },
     sources,
     ...review,

@@ -18,6 +18,7 @@ export const settings = {
     address: { label: 'Địa chỉ bưu chính', hint: 'Ví dụ: Số 1 đường Hùng Vương, xã Bát Xát.', size: 'short' },
     feedbackEmail: { label: 'Thư báo lỗi trong bài', hint: 'Không phải nơi trẻ kể chuyện. Ví dụ: lienhe@don-vi.vn' },
     licence: { label: 'Số giấy phép', hint: 'Ví dụ: Giấy phép số 12/GP-TTĐT.', size: 'short' },
+    homeSituations: { label: 'Tình huống ở trang chủ', hint: 'Bài đứng ngay ở trang chủ, kể cả khi có trẻ nhìn vào. Ví dụ: Khi con bị bỏng.', item: 'bài' },
     quickExitUrl: { label: 'Trang của nút thoát nhanh', hint: 'Trang chung, nhanh, không cần đăng nhập. Ví dụ: https://vi.wikipedia.org/' },
   },
 } as const satisfies CollectionUi<'settings'>;

@@ -1,3 +1,4 @@
+import { TOPIC_GROUP_LABELS } from '../words/choices.ts';
 import { neutralTitle, picture, sensitivity } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -20,6 +21,7 @@ export const topics = {
       options: { 'xanh-duong': 'Xanh dương', hong: 'Hồng', 'xanh-ngoc': 'Xanh ngọc', tim: 'Tím', cam: 'Cam' },
     },
     picture,
+    group: { label: 'Đứng cùng nhóm', hint: 'Nhóm ở trang chủ và trang mọi chủ đề. Ví dụ: Tai nạn, bão lũ.', options: TOPIC_GROUP_LABELS },
     order: { label: 'Thứ tự', hint: 'Số nhỏ đứng trước. Ví dụ: 1.' },
     sensitivity,
     neutralTitle,

@@ -1,7 +1,8 @@
-import type { ArticleKind } from '../../src/schemas/article.ts';
+import type { ArticleKind, ChildAge, Office } from '../../src/schemas/article.ts';
 import type { CHILD_IDENTIFIABLE, PictureLicence } from '../../src/schemas/picture.ts';
 import type { AgeBand, Audience, Sensitivity } from '../../src/schemas/shared/audience.ts';
 import type { PageKind } from '../../src/schemas/shared/page-kinds.ts';
+import type { TopicGroup } from '../../src/schemas/topic.ts';
 
 /** Labels that several collections share, in the words of the site. */
 export const AUDIENCE_LABELS = {
@@ -32,6 +33,31 @@ export const ARTICLE_KIND_LABELS = {
   'mo-hinh': 'Mô hình',
   'tap-huan': 'Tập huấn, diễn đàn, câu lạc bộ',
 } as const satisfies Record<ArticleKind, string>;
+
+export const CHILD_AGE_LABELS = {
+  '0-5': 'Dưới 6 tuổi',
+  '6-11': '6–11 tuổi',
+  '12-17': '12–17 tuổi',
+} as const satisfies Record<ChildAge, string>;
+
+export const OFFICE_LABELS = {
+  'uy-ban': 'Ủy ban nhân dân xã, phường',
+  'y-te': 'Y tế',
+  'cong-an': 'Công an',
+  'tu-phap': 'Tư pháp – hộ tịch',
+  'giao-duc': 'Giáo dục',
+  'van-hoa': 'Văn hóa, truyền thanh',
+  'doan-the': 'Mặt trận, đoàn thể',
+  'cong-tac-vien': 'Cộng tác viên thôn, tổ dân phố',
+} as const satisfies Record<Office, string>;
+
+export const TOPIC_GROUP_LABELS = {
+  'tai-nan': 'Tai nạn, bão lũ',
+  'binh-yen': 'Bị làm đau, buồn, sợ',
+  'mang-va-di-xa': 'Trên mạng, đi xa, đi làm',
+  quyen: 'Quyền và nơi giúp đỡ',
+  'quan-tam': 'Lớn lên, được quan tâm thêm',
+} as const satisfies Record<TopicGroup, string>;
 
 export const PAGE_KIND_LABELS = {
   trang: 'Trang chung',

@@ -26,6 +26,17 @@ export function occurrencesFrom(campaign: CampaignEntry, day: string): Occurrenc
   return runs.filter(({ from, until }) => until >= day && from < horizon).map((run) => ({ campaign, ...run }));
 }
 
+/** Days after which an occasion is near enough to prepare. */
+const SOON = 45;
+const DAY_MS = 86_400_000;
+
+/** What goes on now or begins within `SOON` days: what begins next first, long seasons last. Pure. */
+export function nearby(occurrences: readonly Occurrence[], day: string): Occurrence[] {
+  const horizon = new Date(Date.parse(day) + SOON * DAY_MS).toISOString().slice(0, 10);
+  const near = occurrences.filter(({ from, until }) => until >= day && from <= horizon);
+  return [...near.filter(({ from, until }) => from > day || from === until), ...near.filter(({ from, until }) => from <= day && from !== until)];
+}
+
 /** The communication year ahead, in the order of days. A moving day that nobody has entered yet is simply not there. */
 export async function yearAhead(day: string): Promise<Occurrence[]> {
   return (await campaigns())

@@ -1,17 +1,20 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { MAIN_TOPICS } from '../schemas/topic.ts';
+import { TOPIC_GROUPS, type TopicGroup } from '../schemas/topic.ts';
 import { once } from './once.ts';
 
 /** Texts on one page of a hub; the rest is a page further, so that no page grows with the site. */
-export const HUB_PAGE_SIZE = 24;
+export const HUB_PAGE_SIZE = 30;
 
 export type TopicEntry = CollectionEntry<'topics'>;
 
 /** All topics in the order the editors gave them. */
 export const topics = once(async () => (await getCollection('topics')).sort((a, b) => a.data.order - b.data.order));
 
-/** The topics that every reader is offered first. */
-export const mainTopics = async () => (await topics()).filter(({ data }) => data.order <= MAIN_TOPICS);
+/** Topics that stand together, in the order of the groups; a group of no topic is not there. */
+export async function topicGroups(): Promise<{ group: TopicGroup; topics: TopicEntry[] }[]> {
+  const all = await topics();
+  return TOPIC_GROUPS.map((group) => ({ group, topics: all.filter(({ data }) => data.group === group) })).filter((found) => found.topics.length > 0);
+}
 
 /** One topic; unknown ids were refused before the build. */
 export async function topicById(id: string): Promise<TopicEntry> {

@@ -15,6 +15,14 @@ import { lines, plainText } from './shared/text.ts';
 export const ARTICLE_KINDS = ['tinh-huong', 'huong-dan', 'hieu-biet', 'viec-cua-nganh', 'chien-dich', 'mo-hinh', 'tap-huan'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+/** Age of the child that a text for parents is about, in years. */
+export const CHILD_AGES = ['0-5', '6-11', '12-17'] as const;
+export type ChildAge = (typeof CHILD_AGES)[number];
+
+/** Whose duties a text of `viec-cua-nganh` sets out; the officers' door has a tile for each. */
+export const OFFICES = ['uy-ban', 'y-te', 'cong-an', 'tu-phap', 'giao-duc', 'van-hoa', 'doan-the', 'cong-tac-vien'] as const;
+export type Office = (typeof OFFICES)[number];
+
 /** The one thing a reader does after reading. */
 export const nextStep = z.strictObject({
   /** Starts with a verb: "Làm thẻ năm người em tin". */
@@ -35,6 +43,10 @@ export const article = z
     /** What the text is for; default `huong-dan`. */
     kind: z.enum(ARTICLE_KINDS).default('huong-dan'),
     ...presenceFields,
+    /** Stands the text under this age on the parents' door; default: fits any age. Only for `phu-huynh`. */
+    childAge: z.enum(CHILD_AGES).optional(),
+    /** Makes the text the page of this office on the officers' door; default: of no single office. Only for `viec-cua-nganh`. */
+    office: z.enum(OFFICES).optional(),
     /** What to remember after one minute; shown first, and read by search before the body. */
     keyPoints: lines(160, { min: 2, most: 5 }),
     /** Help lines shown beside the text; default: 111 alone. */
@@ -51,6 +63,14 @@ export const article = z
   })
   .superRefine(checkPresence)
   .refine(reviewOrder.check, reviewOrder.params)
+  .refine((entry) => entry.childAge === undefined || entry.audience === 'phu-huynh', {
+    path: ['childAge'],
+    error: 'chỉ bài cho cha mẹ mới ghi tuổi của con – xóa trường này',
+  })
+  .refine((entry) => entry.office === undefined || entry.kind === 'viec-cua-nganh', {
+    path: ['office'],
+    error: 'chỉ bài "viec-cua-nganh" mới ghi ngành – xóa trường này, hoặc sửa loại bài',
+  })
   .refine((entry) => !(entry.keepOffline && entry.sensitivity === 'nhay-cam'), {
     path: ['keepOffline'],
     error: 'bài nhạy cảm không được tự lưu vào máy người đọc – để false',

@@ -21,6 +21,8 @@ export const campaign = z
     /** Official theme by year, only where a source confirms it. */
     themes: z.array(z.strictObject({ year: z.int().min(2015).max(2100), theme: plainText(200) })).default([]),
     topic: idOf('topics').optional(),
+    /** Texts that tell how to do it, shown with the occasion on home, calendar and doors; default: none. */
+    guides: z.array(idOf('articles')).optional(),
     /** What an officer, a school or a family can do then; each starts with a verb. */
     ideas: lines(200, { min: 1, most: 6 }),
     sources,

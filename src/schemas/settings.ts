@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idOf } from './shared/ids.ts';
 import { plainText } from './shared/text.ts';
 
 /**
@@ -26,6 +27,8 @@ export const settings = z.strictObject({
   feedbackEmail: z.email().optional(),
   /** Licence or decision number of the portal; default: not shown. */
   licence: plainText(160).optional(),
+  /** Situations that the home page opens with, in this order; default: none, then the doors alone have them. */
+  homeSituations: z.array(idOf('articles')).max(18).default([]),
   /** Address the quick exit leads to: fixed, fast, never personalised. */
   quickExitUrl: z.url({ protocol: /^https$/ }),
 });

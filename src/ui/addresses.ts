@@ -34,6 +34,8 @@ export const ADDRESS = {
   /** Neutral page the quick exit falls back to without network. */
   neutral: '/bang-cuu-chuong/',
   feed: '/rss.xml',
+  /** The newsroom (CMS): a program, not a page of the site. */
+  newsroom: '/quan-tri/',
 } as const;
 
 export const doorAddress = (audience: string) => `/${audience}/`;
@@ -42,6 +44,10 @@ export const topicAddress = (id: string, page = 1) => (page === 1 ? `/chu-de/${i
 export const classModeAddress = (id: string) => `${quizAddress(id)}lop/`;
 /** A picture of a text. The name tells nothing of what it shows: it lies in the cache of a shared phone. */
 export const pictureAddress = (key: string, ending: string, width?: number) => `/_astro/hinh-${key}${width === undefined ? '' : `-${width}`}.${ending}`;
+/** A list of the newsroom, by the name of its collection. */
+export const newsroomList = (collection: string) => `${ADDRESS.newsroom}#/collections/${collection}`;
+/** An occasion of the year on the calendar, by its first day. */
+export const occasionAddress = (id: string, from: string) => `${ADDRESS.calendar}#${id}-${from}`;
 export const newsAddress = (id: string) => `/tin-tuc/${id}/`;
 export const legalAddress = (id: string) => `/van-ban/${id}/`;
 export const pageAddress = (id: string) => `/${id}/`;

@@ -2,7 +2,7 @@ import type { AgeBand, Audience } from '../schemas/shared/audience.ts';
 import { PRINTED } from './printed-strings.ts';
 import { AUDIENCE_NAMES } from './reader-names.ts';
 
-export { vietnameseDay } from './vietnamese-day.ts';
+export { shortDay, vietnameseDay } from './vietnamese-day.ts';
 
 /** Every string of the interface. Content lives in `content/`; a string typed in a component is a mistake. */
 export const VI = {
@@ -140,6 +140,7 @@ export const VI = {
     lead: 'Các dịp trong mười hai tháng tới và việc làm được vào dịp ấy.',
     today: 'Đang diễn ra',
     ideas: 'Việc làm được',
+    month: (month: string) => `Tháng ${month}`,
     theme: (year: number) => `Chủ đề ${year}`,
     range: (from: string, until: string) => `${from} – ${until}`,
     feed: 'Thêm các ngày này vào lịch điện thoại (tệp .ics)',

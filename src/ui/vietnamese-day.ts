@@ -5,3 +5,6 @@ export function vietnameseDay(day: string): string {
   if (!month) return year;
   return date ? `${Number(date)}/${Number(month)}/${year}` : `${Number(month)}/${year}`;
 }
+
+/** `2026-11-22` → `22/11`, where the year is plain. */
+export const shortDay = (day: string) => vietnameseDay(day).split('/').slice(0, 2).join('/');

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { classModeAddress } from '../../src/ui/addresses.ts';
+import { AUDIENCES } from '../../src/schemas/shared/audience.ts';
+import { ADDRESS, classModeAddress, doorAddress } from '../../src/ui/addresses.ts';
 import { PAGES, pageAt } from '../helpers/dist.ts';
 import { pagesOf } from '../helpers/entries.ts';
 import { expectNone } from '../helpers/expect-none.ts';
@@ -11,6 +12,8 @@ const BUDGET = {
   // 12 KiB. Was 12,000: pages of duties on sensitive matters carry help, every source and the law in full; 14.6 kB is the first congestion window.
   html: 12_288,
   scripts: 4_000,
+  /** Home, doors and hubs: pictures, and ways to everything. */
+  hub: 14_000,
   fonts: 36_000,
   fontFiles: 2,
   all: 55_000,
@@ -53,6 +56,20 @@ describe('an article, before the reader does anything', () => {
 
   test(`costs at most ${BUDGET.all} bytes with everything on it`, () => {
     expectNone(over(articles, 'all', BUDGET.all));
+  });
+});
+
+describe('home, a door and a hub', () => {
+  const isHub = ({ address }: Weight) => address === ADDRESS.home || address.startsWith(ADDRESS.topics) || AUDIENCES.some((audience) => address === doorAddress(audience)) || address === ADDRESS.calendar;
+  const hubs = others.filter(isHub);
+
+  test(`needs at most ${BUDGET.hub} bytes for its first paint`, () => {
+    expect(hubs.length).toBeGreaterThan(20);
+    expectNone(over(hubs, 'html', BUDGET.hub));
+  });
+
+  test(`runs at most ${BUDGET.scripts} bytes of JavaScript`, () => {
+    expectNone(over(hubs, 'scripts', BUDGET.scripts));
   });
 });
 

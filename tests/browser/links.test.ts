@@ -19,7 +19,8 @@ const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 function fault(target: URL): string | undefined {
   const pathname = decodeURI(target.pathname);
   const ids = idsOf.get(pathname);
-  if (!ids) return isFile(path.join(DIST, pathname)) ? undefined : 'nothing is there';
+  // The newsroom and its help pages are not pages of the site, so their places are not known here.
+  if (!ids) return isFile(path.join(DIST, pathname, pathname.endsWith('/') ? 'index.html' : '')) ? undefined : 'nothing is there';
   const id = decodeURIComponent(target.hash.slice(1));
   return id === '' || ids.has(id) ? undefined : `the page has no element with the id "${id}"`;
 }

@@ -24,7 +24,7 @@ export const EXAMPLES: Readonly<Record<CollectionName, Data>> = {
   },
   topics: {
     name: 'An toàn dưới nước', summary: 'Quanh nhà và khi bơi', introduction: 'Nước rất vui khi có người lớn.', colour: 'xanh-duong',
-    picture: 'ring-buoy', order: 1, sensitivity: 'thuong',
+    picture: 'ring-buoy', group: 'tai-nan', order: 1, sensitivity: 'thuong',
   },
   articles: {
     title: 'Nước quanh nhà', summary: 'Đậy nắp chum, rào quanh ao.', topic: 'an-toan-duoi-nuoc', audience: 'phu-huynh', sensitivity: 'thuong',

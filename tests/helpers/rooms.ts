@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   materials: { rooms: ['text', 'schemas', 'ui'], packages: ['docx', 'fflate', 'n2words', 'pptxgenjs', 'qr', 'write-excel-file', '@myriaddreamin/'] },
   reports: { rooms: ['text', 'schemas', 'materials'], packages: ['docx'], packageTypes: ['zod'] },
   offline: { rooms: ['text', 'search', 'ui'], packages: ['workbox-'] },
-  ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/'] },
+  ui: { rooms: ['text'], types: ['schemas', 'search', 'materials'], packages: ['@iconify-json/', 'svgo'] },
   queries: { rooms: ['text', 'schemas', 'search', 'ui'], types: ['materials'], packages: ['astro:content', 'ical-generator', 'virtual:pictures', 'virtual:shelf'] },
   blocks: { rooms: ['text', 'ui', 'queries'], types: ['schemas'], packages: ['astro:assets'], packageTypes: ['astro'] },
   charts: { rooms: [], types: ['schemas'], packages: ['d3-scale'] },

@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fill } from '../../helpers/astro-content.ts';
+import type { Data } from '../../helpers/examples.ts';
 
 vi.mock('astro:content', () => import('../../helpers/astro-content.ts'));
-const { articles, articlesFor, articlesOfTopic, relatedArticles } = await import('../../../src/queries/articles.ts');
+const { articles, articlesByIds, articlesFor, articlesForHub, articlesOfTopic, chosenFirst, relatedArticles } = await import('../../../src/queries/articles.ts');
 
 const AUDIENCES = ['tre-em', 'phu-huynh', 'giao-vien', 'can-bo'];
 const TOPICS = ['nuoc', 'mang'];
@@ -58,5 +59,43 @@ describe('what to read next', () => {
       for (const entry of reached.values()) for (const next of await relatedArticles(entry)) reached.set(next.id, next);
       expect([...reached.values()].filter(({ data }) => data.audience === 'giao-vien')).toHaveLength(6);
     }
+  });
+});
+
+describe('in a small world', () => {
+  const text = (id: string, data: Data) => ({ id, data: { kind: 'huong-dan', sensitivity: 'thuong', publishedOn: '2026-11-01', ...data } });
+  const child = { audience: 'tre-em', ageBand: '6-8' };
+  beforeAll(() => fill('articles', [
+    ...['a', 'b', 'c', 'e'].map((id) => text(id, { topic: 'mua', audience: 'phu-huynh', kind: id === 'e' ? 'tinh-huong' : 'huong-dan' })),
+    text('d-can-bo', { topic: 'mua', audience: 'can-bo' }),
+    ...['em-1', 'em-2'].map((id) => text(id, { topic: 'di', ...child })),
+    text('em-3-kin', { topic: 'kin', ...child, sensitivity: 'nhay-cam' }),
+    text('em-4-mua', { topic: 'mua', ...child }),
+    text('em-lon', { topic: 'mang', audience: 'tre-em', ageBand: '12-15' }),
+  ]));
+  const next = async (id: string) => {
+    const [entry] = await articlesByIds([id]);
+    return entry ? (await relatedArticles(entry)).map((other) => other.id) : [];
+  };
+
+  test('a text alone among its readers is led to by the one before it', async () => {
+    expect(await next('b')).toEqual(['c', 'e', 'a']);
+    expect(await next('c')).toEqual(['e', 'a', 'd-can-bo']);
+    expect(await next('em-2')).toEqual(['em-1', 'em-4-mua', 'em-3-kin']);
+  });
+
+  test('and leads on to others: of the topic for an adult, of the same age and not sensitive for a child', async () => {
+    expect(await next('d-can-bo')).toEqual(['e', 'a', 'b']);
+    expect(await next('em-4-mua')).toEqual(['em-1', 'em-2']);
+    expect(await next('em-lon')).toEqual([]);
+  });
+
+  test('a hub stands them by reader, and what has happened before the rest', async () => {
+    expect((await articlesForHub('mua')).map(({ id }) => id)).toEqual(['e', 'a', 'b', 'c', 'em-4-mua', 'd-can-bo']);
+  });
+
+  test('what the editors chose comes first, in their order, and nothing is lost', async () => {
+    fill('settings', [{ id: 'site', data: { homeSituations: ['c', 'khong-co', 'a'] } }]);
+    expect((await chosenFirst(await articlesFor('phu-huynh'))).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'e']);
   });
 });

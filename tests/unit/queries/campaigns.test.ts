@@ -4,7 +4,7 @@ import { fill } from '../../helpers/astro-content.ts';
 import type { Data } from '../../helpers/examples.ts';
 
 vi.mock('astro:content', () => import('../../helpers/astro-content.ts'));
-const { occurrencesFrom, yearAhead } = await import('../../../src/queries/campaigns.ts');
+const { nearby, occurrencesFrom, yearAhead } = await import('../../../src/queries/campaigns.ts');
 
 const campaign = (data: Data, id = 'dip') => ({ id, data: { occurrences: [], ...data } }) as unknown as CampaignEntry;
 const days = (data: Data, day: string) => occurrencesFrom(campaign(data), day).map(({ from, until }) => `${from}…${until}`);
@@ -65,4 +65,24 @@ test('the year ahead is in the order of days, then of ids, and never holds what 
   expect(ahead.map(({ campaign: { id }, from }) => `${from} ${id}`)).toEqual([
     '2026-09-25 trung-thu', '2026-12-20 tet', '2027-06-01 he', '2027-06-01 thieu-nhi',
   ]);
+});
+
+describe('what is near', () => {
+  const run = (from: string, until = from) => ({ campaign: campaign({}), from, until });
+  const near = (...runs: readonly ReturnType<typeof run>[]) => nearby(runs, '2026-11-22').map(({ from }) => from);
+
+  test.each([
+    ['today', run('2026-11-22'), true],
+    ['yesterday', run('2026-11-21'), false],
+    ['in 45 days', run('2027-01-06'), true],
+    ['in 46 days', run('2027-01-07'), false],
+    ['a season that ends today', run('2026-06-01', '2026-11-22'), true],
+    ['a season that ended yesterday', run('2026-06-01', '2026-11-21'), false],
+  ])('%s', (_, occasion, isNear) => {
+    expect(near(occasion)).toEqual(isNear ? [occasion.from] : []);
+  });
+
+  test('stands before a long season that has begun', () => {
+    expect(near(run('2026-06-01', '2026-12-31'), run('2026-11-22'), run('2026-12-03'))).toEqual(['2026-11-22', '2026-12-03', '2026-06-01']);
+  });
 });

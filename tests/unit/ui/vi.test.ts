@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { ARTICLE_KINDS, CHILD_AGES, OFFICES } from '../../../src/schemas/article.ts';
 import { LEGAL_KINDS, LEGAL_STATUSES } from '../../../src/schemas/legal.ts';
 import { ACTIVITY_PHASES, LESSON_FORMS, LESSON_KINDS } from '../../../src/schemas/lesson.ts';
 import { NEWS_KINDS } from '../../../src/schemas/news.ts';
 import { AGE_BANDS, AUDIENCES } from '../../../src/schemas/shared/audience.ts';
+import { TOPIC_GROUPS } from '../../../src/schemas/topic.ts';
+import { CHILD_AGE_LOOK, KIND_HEADINGS, OFFICE_LOOK, TOPIC_GROUP_LOOK } from '../../../src/ui/door-strings.ts';
 import { CLASS } from '../../../src/ui/class-strings.ts';
 import { QUIZ } from '../../../src/ui/quiz-strings.ts';
 import { DISCREET, WIPE } from '../../../src/ui/leave-strings.ts';
@@ -34,6 +37,10 @@ describe('there is a word for every', () => {
     ['kind of news', NEWS_KINDS, VI.news.kind],
     ['reader', AUDIENCES, DOORS],
     ['age band', AGE_BANDS, AGE_NAMES],
+    ['group of topics', TOPIC_GROUPS, TOPIC_GROUP_LOOK],
+    ['kind of article', ARTICLE_KINDS, KIND_HEADINGS],
+    ['age of a child', CHILD_AGES, CHILD_AGE_LOOK],
+    ['office', OFFICES, OFFICE_LOOK],
   ] as const)('%s', (_, ids, words) => {
     expect(Object.keys(words).sort()).toEqual([...ids].sort());
   });
