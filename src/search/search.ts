@@ -65,6 +65,8 @@ const BEST_OF_PART = 0.3;
 const BEST_OF_OTHERS = 0.6;
 /** In danger the pages named for it come before any title that sounds alike; not those for another reader than the one who asks. */
 const DANGER_WORTH = 0.8;
+/** A page of the site itself that is named for danger says who helps at once: it comes before any guidance. */
+const HELP_WORTH = 2.4;
 
 /** Answers in two stages: titles at once, then the full text. Stops quietly when `signal` says so. Same query, same order. */
 export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer> {
@@ -116,7 +118,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
     const post = record.kind === 'bai-viet' && record.audience !== undefined ? (POST_WORTH[record.audience] ?? 0) : 0;
     const share = kind === undefined || kind === record.kind ? best.get(record.address) : undefined;
     const named = share === undefined ? 0 : BEST_WORTH * (BEST_OF_PART + (1 - BEST_OF_PART) * share) * (others ? BEST_OF_OTHERS : 1);
-    const urgent = danger.has(record.address) && !others ? DANGER_WORTH : 0;
+    const urgent = danger.has(record.address) && !others ? (record.kind === 'trang' ? HELP_WORTH : DANGER_WORTH) : 0;
     return (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (own ? AUDIENCE_WORTH : post) + named + urgent;
   };
   return (stage, pages = [], unreadable = 0) => {

@@ -136,6 +136,12 @@ describe('the pages that editors have named', () => {
     expect((await named('gọi tổng đài buổi đêm mất tiền không', titles, ['/bai-viet/lua/']))[0]).toBe('/bai-viet/goi/');
   });
 
+  test('in danger the page of immediate help comes before guidance that was named as well', async () => {
+    const { sources } = searchWorld({ titles: [record('bai-viet', 'a', 'Khi con nói muốn chết'), record('trang', 'giup', 'Cần giúp ngay')] });
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['muốn chết', 'tự tử'], best: ['/bai-viet/a/', '/trang/giup/'] }], distress: ['muốn chết'] }));
+    expect(addressesOf((await answersOf({ ...sources, meanings }, { query: 'muon chet' })).at(-1))).toEqual(['/trang/giup/', '/bai-viet/a/']);
+  });
+
   test('come first that speak to who asks', async () => {
     const titles = [record('bai-viet', 'a', 'Lừa đảo', { audience: 'phu-huynh' }), record('bai-viet', 'b', 'Dỗ dành', { audience: 'tre-em' })];
     expect(await named('em bị lừa', titles, ['/bai-viet/a/', '/bai-viet/b/'])).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
