@@ -58,6 +58,13 @@ describe('what was meant', () => {
     expect((await ask(query))[0]).toBe('/van-ban/nghi-dinh-56-2017/');
   });
 
+  test('the order is that of a first search, whatever parts of the index other searches have loaded', async () => {
+    const cold = await ask('cần gi');
+    expect(cold.length).toBeGreaterThan(2);
+    for (const other of ['càng', 'cảnh giác', 'giấu kín', 'giữ gìn', 'giường']) await ask(other);
+    expect(await ask('cần gi')).toEqual(cold);
+  });
+
   test('the same words give the same pages in the same order', async () => {
     for (const query of ['trẻ em', 'con tôi bị bắt nạt trên mạng phải làm gì']) {
       const first = await ask(query);
