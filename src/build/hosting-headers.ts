@@ -15,6 +15,7 @@ export const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/sw.js': { 'Cache-Control': 'no-cache' },
   // Reaches what no script can: the browser's own memory of pages and pictures, and cookies that scripts cannot see.
   [ADDRESS.wiped]: { 'Clear-Site-Data': '"cache", "cookies", "storage"', 'Cache-Control': 'no-store' },
+  '/luu/ban-ke.json': { 'Cache-Control': 'no-cache' },
   '/pagefind/pagefind-entry.json': { 'Cache-Control': 'no-cache' },
 };
 

@@ -9,6 +9,7 @@ import { makeMaterials } from './materials/make.ts';
 import { copyMaterials, serveShelf, shelfModule } from './materials/shelf.ts';
 import type { Stored } from './materials/store.ts';
 import { oneStyle } from './one-style.ts';
+import { packs } from './packs/step.ts';
 import { ruleFile, rulePages } from './rule-pages.ts';
 import { makePictures, type MadePicture } from './pictures/make.ts';
 import { copyPictures, picturesModule, servePictures } from './pictures/serve.ts';
@@ -33,7 +34,7 @@ interface SiteOptions {
 export function site({ also = [] }: SiteOptions = {}): AstroIntegration {
   let shelf: readonly Stored[] = [];
   let pictures: readonly MadePicture[] = [];
-  const steps: readonly Step[] = [icons, copyPictures(() => pictures), copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, serviceWorker];
+  const steps: readonly Step[] = [icons, copyPictures(() => pictures), copyMaterials(() => shelf), hostingHeaders, sharePictures, searchIndex, ...also, rulePages, oneStyle, contentSecurityPolicy, packs, serviceWorker];
   let root = process.cwd();
   return {
     name: 'site',

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NOTE_CLASSES } from '../offline/from-device.ts';
 import { rewritePages } from './html-files.ts';
 import type { Step } from './steps.ts';
 import { namesIn, namesOf, usedRules } from './used-rules.ts';
@@ -30,7 +31,7 @@ async function scriptNames(dist: string): Promise<Set<string>> {
 export const oneStyle: Step = {
   title: 'Gộp kiểu chữ từng trang',
   run: async ({ dist }) => {
-    const used = usedRules(await scriptNames(dist));
+    const used = usedRules([...(await scriptNames(dist)), ...NOTE_CLASSES]);
     return `${await rewritePages(dist, (html) => {
       const names = namesOf(html);
       return withOneStyle(html, (css) => used(css, names));

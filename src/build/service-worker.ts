@@ -1,11 +1,22 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { keepingOf, type Keeping } from '../offline/policy.ts';
+import { keepingOf, revisionOf, type Keeping } from '../offline/policy.ts';
 import { htmlFiles } from './html-files.ts';
 import type { Step } from './steps.ts';
+
+/** The worker that switches reading offline off: copied over `sw.js` on the host, it empties every device. */
+const OFF = 'tat-luu-tru.js';
+
+/** `SITE_OFFLINE=tat` publishes the switch at once, for hosts that build by themselves. Anything else is a slip of the keys. */
+export function isSwitchedOff(environment: Record<string, string | undefined> = process.env): boolean {
+  const { SITE_OFFLINE: value = '' } = environment;
+  if (value !== '' && value !== 'tat') throw new Error(`SITE_OFFLINE đang là "${value}" – ghi "tat" để tắt đọc khi mất mạng, hoặc để trống`);
+  return value === 'tat';
+}
 
 /** Frame of the site: what every page needs to work without network. Fonts are left out: they must not cost data unasked. */
 const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta'];
@@ -64,8 +75,11 @@ async function fullTextIndex(dist: string): Promise<string[]> {
   return sizes.reduce((sum, size) => sum + size, 0) <= INDEX_ROOM ? files.map((name) => `pagefind/index/${name}`) : [];
 }
 
+/** Version of one file, which the worker holds its bytes against (`src/offline/frame.ts`). */
+const revision = async (dist: string, file: string) => revisionOf(createHash('sha256').update(await readFile(path.join(dist, file))).digest('hex'));
+
 /** Bundles the worker as one classic script, without the list of files. */
-async function bundle(root: string, dist: string): Promise<void> {
+async function bundle(root: string, dist: string, name: string, source: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -75,7 +89,7 @@ async function bundle(root: string, dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      rolldownOptions: { input: path.join(root, 'src/offline/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+      rolldownOptions: { input: path.join(root, source), output: { format: 'iife', entryFileNames: name } },
     },
   });
 }
@@ -87,7 +101,12 @@ export const serviceWorker: Step = {
     const keeping = await keepingByAddress(dist);
     const always = [...keeping].filter(([, fate]) => fate === 'always').map(([address]) => address);
     if (always.length === 0) throw new Error('No page says <meta name="lc-offline" content="always">: nothing would be readable without network.');
-    await bundle(root, dist);
+    await bundle(root, dist, OFF, 'src/offline/off.ts');
+    if (isSwitchedOff()) {
+      await copyFile(path.join(dist, OFF), path.join(dist, 'sw.js'));
+      return 'đã tắt: máy người đọc sẽ bỏ mọi thứ đã lưu';
+    }
+    await bundle(root, dist, 'sw.js', 'src/offline/sw.ts');
     const { count, size, warnings } = await injectManifest({
       swSrc: path.join(dist, 'sw.js'),
       swDest: path.join(dist, 'sw.js'),
@@ -96,7 +115,7 @@ export const serviceWorker: Step = {
       maximumFileSizeToCacheInBytes: 1_000_000,
       manifestTransforms: [
         async (entries) => ({
-          manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/(^|\/)index\.html$/, '$1')}` })).sort((a, b) => a.url.localeCompare(b.url)),
+          manifest: (await Promise.all(entries.map(async (entry) => ({ ...entry, url: `/${entry.url.replace(/(^|\/)index\.html$/, '$1')}`, revision: await revision(dist, entry.url) })))).sort((a, b) => a.url.localeCompare(b.url)),
         }),
       ],
     });

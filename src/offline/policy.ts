@@ -38,6 +38,10 @@ export const filesOf = (html: string): string[] =>
   // Of a picture in several sizes only the smallest is kept, the one in `src`.
   [...new Set(html.replace(/\ssrcset="[^"]*"/g, '').match(/\/_astro\/[\w.-]+\.(?:js|svg|png|jpe?g|webp|avif)/g) ?? [])];
 
+/** Modules that a script loads, at once or later, as addresses. `address` is the script's own. */
+export const importsOf = (address: string, code: string): string[] =>
+  [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name = '']) => `${address.slice(0, address.lastIndexOf('/') + 1)}${name}`);
+
 const SIZED = /^(\/_astro\/hinh-[0-9a-f]+)-\d+\.webp$/;
 
 /** Whether two addresses are the same picture, in whatever size: without network any size is better than none. */
@@ -45,6 +49,15 @@ export const isSamePicture = (one: string, other: string): boolean => {
   const name = SIZED.exec(one)?.[1];
   return name !== undefined && name === SIZED.exec(other)?.[1];
 };
+
+/** How the worker's list names a version of a file: the first digits of its SHA-256. It tells damage from content; nobody is kept out by it. */
+export const revisionOf = (hash: string) => hash.slice(0, 16);
+
+/** Folder of the lists of packs, and of the names that stored files go by. Spelled here, not taken from the table of addresses: each byte counts. */
+export const PACKS_FOLDER = '/luu/';
+
+/** Folder of the documents of the class materials. */
+export const DOCUMENTS = '/tai-lieu/tep/';
 
 /** Page shown when nothing else is there. */
 export const OFFLINE_PAGE = '/ngoai-tuyen/';

@@ -36,6 +36,8 @@ export const ADDRESS = {
   feed: '/rss.xml',
   /** The newsroom (CMS): a program, not a page of the site. */
   newsroom: '/quan-tri/',
+  /** Folder of the lists of packs; on a device also the names that stored files go by. */
+  packs: '/luu/',
 } as const;
 
 export const doorAddress = (audience: string) => `/${audience}/`;

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { withPolicy } from '../../src/build/content-security-policy.ts';
 import { rewritePages } from '../../src/build/html-files.ts';
 import { serviceWorker } from '../../src/build/service-worker.ts';
+import { writePacks } from '../../src/build/packs/write-packs.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { DIST, ROOT } from './dist.ts';
+import { OFFERED } from './packs.ts';
 import { stepContext } from './step-context.ts';
 
 /** Words that stand under the site's name on every page of the next version. */
@@ -35,6 +37,7 @@ export async function nextVersion(): Promise<NextVersion> {
   }
   const { tagline } = await readSettings(ROOT);
   await rewritePages(dist, (html) => withPolicy(renamed(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replaceAll(tagline, NEXT_TAGLINE))));
+  await writePacks(dist, OFFERED.map(({ id, files }) => ({ id, addresses: files.map(({ address }) => renamed(address)) })));
   await serviceWorker.run(stepContext({ dist }));
   return { dist, remove: () => rm(dist, { recursive: true, force: true }) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isListedInSitemap } from '../../../src/build/sitemap-policy.ts';
-import { CACHE_PREFIX, CACHES, isOutsideWorker, keepingOf, OFFLINE_PAGE } from '../../../src/offline/policy.ts';
+import { CACHE_PREFIX, CACHES, DOCUMENTS, importsOf, isOutsideWorker, keepingOf, OFFLINE_PAGE, PACKS_FOLDER } from '../../../src/offline/policy.ts';
 import { ADDRESS } from '../../../src/ui/addresses.ts';
 
 const page = (head: string) => `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}</head><body></body></html>`;
@@ -51,4 +51,14 @@ test('the page for no network is the one the site has, and no page to be found',
   expect(OFFLINE_PAGE).toBe(ADDRESS.offline);
   expect(isListedInSitemap(`https://vi-du.example${OFFLINE_PAGE}`)).toBe(false);
   expect(isListedInSitemap(`https://vi-du.example${ADDRESS.neutral}`)).toBe(false);
+});
+
+test('folders that the worker spells itself are those of the site', () => {
+  expect(DOCUMENTS).toBe(ADDRESS.files);
+  expect(PACKS_FOLDER).toBe(ADDRESS.packs);
+});
+
+test('a script names the modules it loads, at once or later', () => {
+  const code = 'import{a}from"./b.1.js";import\'./c.js\';const d=()=>import(`./d-e.Fg_2.js`);const f="./g.css",h="../i.js",j="/k.js"';
+  expect(importsOf('/_astro/a.js', code)).toEqual(['/_astro/b.1.js', '/_astro/c.js', '/_astro/d-e.Fg_2.js']);
 });
