@@ -121,7 +121,8 @@ export class SearchPanel {
     this.toggleCopy(results.length > 0);
     this.say(results.length > 0 ? SEARCH.found(results.length) : answer.stage !== 'titles' ? SEARCH.nothing(this.query) : SEARCH.searching);
     this.waiting = false;
-    if (this.opening && results.length > 0) this.host.querySelector<HTMLAnchorElement>('.search-results li a')?.click();
+    // Titles come at once and the text may put another page first: what is opened is the first of the whole answer.
+    if (this.opening && results.length > 0 && answer.stage !== 'titles') this.host.querySelector<HTMLAnchorElement>('.search-results li a')?.click();
   }
 
   /** Items are kept by address, so that the second answer does not make the first one flicker. */
