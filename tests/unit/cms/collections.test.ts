@@ -42,8 +42,9 @@ describe.each(COLLECTION_NAMES)('%s', (name) => {
   });
   test('labels every value of every choice, and no other', () => {
     for (const { path, field, ui } of all) {
-      if (field.kind !== 'choice') continue;
-      expect(Object.keys(ui?.options ?? {}).toSorted(), path).toEqual([...field.values].toSorted());
+      const chosen = field.kind === 'list' ? field.element : field;
+      if (chosen.kind !== 'choice') continue;
+      expect(Object.keys(ui?.options ?? {}).toSorted(), path).toEqual([...chosen.values].toSorted());
     }
   });
   test('becomes a collection of Decap', () => {
