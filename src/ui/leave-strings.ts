@@ -51,7 +51,7 @@ export const WIPE = {
   },
   all: {
     title: 'Mọi thứ của trang này',
-    text: 'Bỏ mọi bài đã lưu và đã đọc, khung trang, chỗ đang làm dở, chế độ kín đáo, cookie nếu có.',
+    text: 'Bỏ mọi bài đã lưu và đã đọc, tờ đã điền, khung trang, chỗ đang làm dở, chế độ kín đáo, cookie nếu có.',
     button: 'Xóa hết',
     done: 'Đã xóa xong. Hỏi lại trình duyệt: trang này không còn giữ gì. Hãy đóng trang; mở lại là máy bắt đầu giữ từ đầu.',
   },

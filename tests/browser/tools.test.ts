@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ADDRESS, toolAddress } from '../../src/ui/addresses.ts';
+import { WIPE } from '../../src/ui/leave-strings.ts';
 import { TOOLS } from '../../src/ui/tools-strings.ts';
-import { VI } from '../../src/ui/vi.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { PHONE, useBrowser } from '../helpers/browser.ts';
 import { pageAt } from '../helpers/dist.ts';
@@ -69,8 +69,10 @@ describe('a sheet on a phone', () => {
   });
   const reopen = async (address: string) => {
     await page.goto(at(address));
-    await page.evaluate(() => customElements.whenDefined('lc-keep'));
+    await page.locator('[data-keeper]').waitFor();
   };
+  /** The code of a sheet comes with the first touch; its count tells that it has. */
+  const counted = (text: RegExp) => page.locator('p[data-count]').filter({ hasText: text }).waitFor();
   const box = (index: number) => page.locator('.ticks input').nth(index);
   const keep = () => page.getByRole('button', { name: TOOLS.keep });
   const forget = () => page.getByRole('button', { name: TOOLS.forget });
@@ -78,7 +80,7 @@ describe('a sheet on a phone', () => {
   test('keeps nothing of itself: a tick is gone with the page', async () => {
     await reopen(HOME);
     await box(0).check();
-    expect(await page.locator('p[data-count]').innerText()).toMatch(/^Đã đánh dấu 1 trên \d+ mục$/);
+    await counted(/^Đã đánh dấu 1 trên \d+ mục$/);
     expect(await stored(page)).toEqual([]);
     await reopen(HOME);
     expect(await box(0).isChecked()).toBe(false);
@@ -88,10 +90,11 @@ describe('a sheet on a phone', () => {
     await reopen(HOME);
     await box(1).check();
     await keep().click();
-    expect(await page.getByText(TOOLS.kept).isVisible()).toBe(true);
+    await page.getByText(TOOLS.kept).waitFor();
     await box(2).check();
     await page.locator('textarea').first().fill('Che ổ điện');
     await reopen(HOME);
+    await forget().waitFor();
     expect([await box(0).isChecked(), await box(1).isChecked(), await box(2).isChecked(), await page.locator('textarea').first().inputValue()]).toEqual([false, true, true, 'Che ổ điện']);
     expect(await stored(page)).toEqual(['lc-to-mot-vong-quanh-nha']);
     await forget().click();
@@ -99,14 +102,25 @@ describe('a sheet on a phone', () => {
     expect(await keep().evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('a tap on its button counts, even before its code has come', async () => {
+    await reopen(HOME);
+    await keep().evaluate((button) => (button as HTMLElement).click());
+    expect(await stored(page)).toEqual([]);
+    await keep().focus();
+    await page.getByText(TOOLS.kept).waitFor();
+    expect(await stored(page)).toEqual(['lc-to-mot-vong-quanh-nha']);
+    await forget().click();
+  });
+
   test('is emptied with everything else by the page that wipes', async () => {
     await reopen(PEOPLE);
     await page.getByLabel(TOOLS.name).first().fill('Bác Tư');
     await keep().click();
+    await page.getByText(TOOLS.kept).waitFor();
     expect(await stored(page)).toEqual(['lc-to-nam-nguoi-em-tin']);
     await page.goto(at(ADDRESS.wipe));
-    await page.getByRole('button', { name: VI.wipePage.button }).click();
-    await page.getByText(VI.wipePage.done).waitFor();
+    await page.getByRole('button', { name: WIPE.all.button }).click();
+    await page.getByText(WIPE.all.done).waitFor();
     expect(await stored(page)).toEqual([]);
     await reopen(PEOPLE);
     expect(await page.getByLabel(TOOLS.name).first().inputValue()).toBe('');
@@ -119,6 +133,7 @@ describe('a sheet on a phone', () => {
     const said = () => page.locator('[data-said]').innerText();
     await page.getByLabel(TOOLS.name).first().fill('Mẹ');
     await page.getByLabel(TOOLS.place).first().selectOption('o-nha');
+    await page.waitForFunction(() => customElements.get('lc-keep') !== undefined);
     expect(await said()).toBe(part.outside);
     await page.getByLabel(TOOLS.name).nth(1).fill('Cô Lan');
     await page.getByLabel(TOOLS.place).nth(1).selectOption('o-truong');

@@ -15,7 +15,9 @@ export class KeepElement extends HTMLElement {
   connectedCallback(): void {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.fill(this.kept() ?? {});
+    // What was typed before this code came stays.
+    const kept = this.kept();
+    if (kept) this.fill(kept);
     this.find('[data-keeper]').hidden = false;
     this.find('[data-keep]').addEventListener('click', () => this.keep(), { signal });
     this.find('[data-forget]').addEventListener('click', () => this.forget(), { signal });

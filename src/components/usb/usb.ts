@@ -2,7 +2,7 @@ import '../every-page.ts';
 import '../materials/shelf.ts';
 import '../quiz/class/class.ts';
 import '../quiz/quiz.ts';
-import '../tools/keep.ts';
+import '../tools/define-keep.ts';
 import '../tools/story.ts';
 import { defineSearch } from '../search/search-element.ts';
 import { SearchPanel } from '../search/search-panel.ts';

@@ -1,0 +1,3 @@
+import { KeepElement } from './keep-element.ts';
+
+customElements.define('lc-keep', KeepElement);
