@@ -15,6 +15,7 @@ function waitFor(sheet: HTMLElement): void {
   for (const kind of ['pointerdown', 'focusin', 'input']) sheet.addEventListener(kind, () => void load(), { signal: listening.signal, once: true });
   sheet.addEventListener('click', ({ target }) => {
     tapped = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
+    void load();
   }, { signal: listening.signal });
   const keeper = sheet.querySelector<HTMLElement>('[data-keeper]');
   if (keeper) keeper.hidden = false;
