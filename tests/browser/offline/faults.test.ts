@@ -263,7 +263,10 @@ describe('the switch', () => {
       await expect.poll(left).toEqual([0, 0]);
       expect(await page.evaluate(() => (window as unknown as { here?: boolean }).here)).toBe(true);
       await site.stop();
-      await expect(page.goto(site.at(PAGE))).rejects.toThrow('ERR_CONNECTION_REFUSED');
+      // In a tab of its own: the browser's error page is still on its way when the next address is asked for.
+      const tab = await context.newPage();
+      await expect(tab.goto(site.at(PAGE))).rejects.toThrow('ERR_CONNECTION_REFUSED');
+      await tab.close();
       await site.start(off);
       await page.goto(site.at(PAGE));
       await expect.poll(left).toEqual([0, 0]);
