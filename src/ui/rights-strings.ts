@@ -2,7 +2,7 @@
 export const RIGHTS = {
   title: '25 quyền của em',
   description: 'Hai mươi lăm quyền của trẻ em trong Luật Trẻ em, mỗi quyền một hình và một chuyện hằng ngày.',
-  lead: 'Mọi trẻ em đều có đủ 25 quyền này. Bạn nào cũng có: bạn trai, bạn gái, bạn khuyết tật, bạn nói tiếng khác.',
+  lead: 'Mọi trẻ em đều có đủ 25 quyền này. Bạn trai, bạn gái, bạn khuyết tật đều có. Bạn nói tiếng khác, bạn sống xa bố mẹ cũng có.',
   keep: 'Không ai được lấy mất quyền của em. Em có quyền ngay từ khi sinh ra.',
   right: (place: number) => `Quyền ${place}`,
   article: (article: number) => `Điều ${article}`,
