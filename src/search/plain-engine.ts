@@ -11,24 +11,24 @@ const IN_TITLE = 7;
 const rareness = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /** Where the words stand side by side, in their order: the place of the first. */
-function placesOf({ words }: IndexedText, wanted: readonly (readonly number[])[]): number[] {
+function placesOf({ words }: IndexedText, wanted: readonly number[]): number[] {
   const found: number[] = [];
-  for (let at = words.indexOf(wanted[0]?.[0] ?? -1); at >= 0; at = words.indexOf(wanted[0]?.[0] ?? -1, at + 1)) {
-    if (wanted.every((word, offset) => word.includes(words[at + offset] ?? -1))) found.push(at);
+  for (let at = words.indexOf(wanted[0] ?? -1); at >= 0; at = words.indexOf(wanted[0] ?? -1, at + 1)) {
+    if (wanted.every((word, offset) => word === words[at + offset])) found.push(at);
   }
   return found;
 }
 
 /**
  * Full-text engine without files to fetch and without a worker, for pages opened from a folder: every text is in memory. It answers as
- * Pagefind does: every word is wanted, a phrase in quotation marks side by side; a word that no text has stands for those it begins.
+ * Pagefind does: every word is wanted, a phrase in quotation marks side by side.
  */
 export function plainEngine(texts: readonly PlainText[]): Engine {
   const index = new PlainIndex(texts);
   const all = index.texts.length;
 
   /** How often each text holds each of the words; only texts that hold all of them. */
-  function countsOf(wanted: readonly (readonly number[])[], asPhrase: boolean): { text: IndexedText; counts: number[] }[] {
+  function countsOf(wanted: readonly number[], asPhrase: boolean): { text: IndexedText; counts: number[] }[] {
     const lists = wanted.map((word) => index.holding(word));
     const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
     const holding = [...(first?.keys() ?? [])].filter((text) => others.every((list) => list.has(text)));
@@ -39,10 +39,10 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
   return {
     search: async (query) => {
       const asPhrase = query.startsWith('"');
-      const wanted = keysOf(query).map((key) => index.meant(key));
+      const wanted = keysOf(query).map((key) => index.find(key));
       const found = countsOf(wanted, asPhrase);
       const rare = asPhrase ? [rareness(found.length, all)] : wanted.map((word) => rareness(index.holding(word).size, all));
-      const titled = (text: IndexedText, word: readonly number[] | undefined) => (word?.some((number) => text.title.has(number)) ? IN_TITLE : 0);
+      const titled = (text: IndexedText, word: number) => (text.title.has(word) ? IN_TITLE : 0);
       const hits = found.map(({ text, counts }): Hit => {
         const held = ENOUGH * (1 - LENGTH + (LENGTH * text.words.length) / index.usualLength);
         const bonus = asPhrase ? [Math.min(...wanted.map((word) => titled(text, word)))] : wanted.map((word) => titled(text, word));
@@ -59,9 +59,9 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
 }
 
 /** Places of the words that were found, in order. */
-function marksOf(text: IndexedText, wanted: readonly (readonly number[])[], asPhrase: boolean): number[] {
+function marksOf(text: IndexedText, wanted: readonly number[], asPhrase: boolean): number[] {
   if (asPhrase) return placesOf(text, wanted).flatMap((at) => wanted.map((_, offset) => at + offset));
-  const all = new Set(wanted.flat());
+  const all = new Set(wanted);
   const marks: number[] = [];
   text.words.forEach((word, at) => all.has(word) && marks.push(at));
   return marks;

@@ -68,19 +68,13 @@ export class PlainIndex {
     return read;
   }
 
-  /** The numbers that a folded word of a query may have: its own, else those of the words that it begins. */
-  meant(key: string): number[] {
-    const exact = this.numbers.get(key);
-    if (exact !== undefined) return [exact];
-    return [...this.numbers].filter(([other]) => other.startsWith(key)).map(([, number]) => number);
+  /** The number of a folded word of a query; -1 when no text has it. */
+  find(key: string): number {
+    return this.numbers.get(key) ?? -1;
   }
 
-  /** The texts that hold one of the words, and how often. */
-  holding(words: readonly number[]): ReadonlyMap<IndexedText, number> {
-    const [only, ...more] = words;
-    if (only !== undefined && more.length === 0) return this.holders.get(only) ?? new Map();
-    const all = new Map<IndexedText, number>();
-    for (const word of words) this.holders.get(word)?.forEach((count, text) => all.set(text, (all.get(text) ?? 0) + count));
-    return all;
+  /** The texts that hold a word, and how often. */
+  holding(word: number): ReadonlyMap<IndexedText, number> {
+    return this.holders.get(word) ?? new Map();
   }
 }

@@ -28,6 +28,8 @@ export function leavesOut({ topic, materials }: Wanted, records: readonly TitleR
   const folders = new Set(others.flatMap(({ address }) => [address, ADDRESS.files + address.slice(1)]));
   const first = (pathname: string, parts: number) => `${pathname.split('/').slice(0, parts + 1).join('/')}/`;
   return (pathname) => {
+    // Small pictures of the files: pages that list everything show them.
+    if (pathname.endsWith('.webp')) return false;
     if (!materials && pathname.startsWith(ADDRESS.files)) return true;
     if (topic === undefined) return false;
     if (folders.has(first(pathname, 2)) || folders.has(first(pathname, 4))) return true;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { plainEngine } from '../../../src/search/plain-engine.ts';
+
+const text = (id: string, title: string, content: string) => ({ address: `/${id}/`, title, content: `${title}. ${content}` });
+const engine = plainEngine([
+  text('cuu', 'Cứu trẻ đuối nước', 'Gọi người lớn. Ném phao cho bạn.'),
+  text('ca', 'Con cá', 'Con cá bơi dưới nước sâu, nước trong.'),
+  text('mang', 'Trên mạng', 'Bạn bị bắt nạt trên mạng thì kể. Nạt nộ không bắt được cá.'),
+  text('dai', 'Một ngày', `${'Bữa cơm, giấc ngủ, sân chơi. '.repeat(60)}Có nước mát.`),
+]);
+const found = async (query: string) => (await engine.search(query)).map(({ id }) => id);
+const excerpt = async (query: string) => (await (await engine.search(query))[0]?.load())?.excerpt;
+
+describe('the engine without files to fetch', () => {
+  test('finds texts that hold every word, whatever the marks; đ is a letter of its own', async () => {
+    expect((await found('nuoc')).sort()).toEqual(['/ca/', '/cuu/', '/dai/']);
+    expect(await found('NƯỚC cá')).toEqual(['/ca/']);
+    expect(await found('đuoi nuoc')).toEqual(['/cuu/']);
+    expect(await found('duoi nuoc')).toEqual(['/ca/']);
+    expect(await found('nước phao mạng')).toEqual([]);
+  });
+
+  test('finds a phrase in quotation marks only where its words stand side by side', async () => {
+    expect(await found('bắt nạt')).toEqual(['/mang/']);
+    expect(await found('"bắt nạt"')).toEqual(['/mang/']);
+    expect(await found('"nạt bắt"')).toEqual([]);
+    expect(await found('"dưới nước"')).toEqual(['/ca/']);
+  });
+
+  test('knows whole words only', async () => {
+    expect(await found('pha')).toEqual([]);
+    expect(await found('phao')).toEqual(['/cuu/']);
+    expect(await found('khongco')).toEqual([]);
+    expect(await found('')).toEqual([]);
+  });
+
+  test('puts what the title names first, and a short text before a long one', async () => {
+    expect(await found('nước')).toEqual(['/cuu/', '/ca/', '/dai/']);
+  });
+
+  test('gives the same order for the same question', async () => {
+    expect(await engine.search('nuoc').then((hits) => hits.map(({ score }) => score))).toEqual(await engine.search('nuoc').then((hits) => hits.map(({ score }) => score)));
+  });
+});
+
+describe('an excerpt', () => {
+  test('shows the words around what was found, and marks it', async () => {
+    expect(await excerpt('"bắt nạt"')).toBe('Trên mạng. Bạn bị <mark>bắt</mark> <mark>nạt</mark> trên mạng thì kể. Nạt nộ không bắt được cá');
+    expect(await excerpt('mát')).toContain('<mark>mát</mark>');
+    expect((await excerpt('mát'))?.split(' ').length).toBeLessThanOrEqual(24);
+  });
+
+  test('never lets a text become markup', async () => {
+    const wild = plainEngine([text('a', 'A', 'x <img src=1> & nước <b>')]);
+    expect((await (await wild.search('nước'))[0]?.load())?.excerpt).toBe('A. x &lt;img src=1&gt; &amp; <mark>nước</mark> &lt;b');
+  });
+
+  test('counts in letters as they are written, composed or taken apart', async () => {
+    const apart = plainEngine([text('a', 'Đuối nước', 'Bé rơi xuống ao.'.normalize('NFD'))]);
+    expect((await (await apart.search('ao'))[0]?.load())?.excerpt).toBe('Đuối nước. Bé rơi xuống <mark>ao</mark>');
+  });
+});
