@@ -41,7 +41,6 @@ export const OFFICE_LOOK: Readonly<Record<Office, { name: string; picture: strin
 /** Words of home, doors and hubs. */
 export const DOOR = {
   more: (count: number) => `Xem thêm ${count}`,
-  go: 'Đi tới',
   home: {
     happening: 'Bạn đang gặp chuyện gì?',
     said: { 'phu-huynh': 'Cha mẹ hỏi', 'tre-em': 'Các em nói', 'giao-vien': 'Thầy cô gặp', 'can-bo': 'Cán bộ gặp' },

@@ -66,9 +66,6 @@ export const VI = {
     lead: 'Hướng dẫn ngắn, có nguồn và dễ làm theo cho cha mẹ, thầy cô và các em. Đọc được cả khi không có mạng.',
     helpNow: 'Cần giúp ngay',
     whoAreYou: 'Bạn là ai?',
-    topicsTitle: 'Bạn đang quan tâm điều gì?',
-    allTopics: 'Xem mọi chủ đề',
-    startTitle: 'Bắt đầu từ đây',
   },
   doorPage: {
     leads: {
@@ -77,10 +74,8 @@ export const VI = {
       'giao-vien': 'Bài dạy được ngay, và các bước khi một học sinh cần thầy cô.',
       'can-bo': 'Từng bước khi nhận tin về một đứa trẻ, và việc truyền thông trong năm.',
     },
-    legalLead: 'Văn bản nào còn dùng, nói gì, kiểm tra ngày nào.',
   },
   hub: {
-    practice: 'Học và dạy',
     allTitle: 'Mọi chủ đề',
     allLead: 'Chọn điều bạn đang lo hoặc muốn biết. Chưa chắc chọn gì thì gọi 111.',
     empty: 'Bài của chủ đề này đang được viết và đọc duyệt. Cần hỏi ngay thì gọi 111.',
