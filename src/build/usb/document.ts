@@ -2,8 +2,8 @@ import { ELEMENT_NODE, parse, renderSync, TEXT_NODE, walkSync, type DocumentNode
 
 export type { DocumentNode, ElementNode };
 
-/** What the parser writes in its own way and browsers read alike: `a=""` for `a`, and the space before `/>`. */
-const plain = (html: string) => html.replaceAll('=""', '').replace(/\s*\/>/g, '/>');
+/** What the parser writes in its own way and browsers read alike: `a=""` for `a`, and the space before `>` and `/>`. */
+const plain = (html: string) => html.replaceAll('=""', '').replace(/\s*(\/?)>/g, '$1>');
 
 /**
  * A page as a tree. The parser is small and takes only markup as our build writes it, so each page is written back once and

@@ -14,7 +14,7 @@ const OF_A_TOPIC = new Set<TitleRecord['kind']>(['bai-viet', 'bai-giang', 'trac-
 
 /** Pages that make no sense in a folder. */
 const NOT_PAGES = new Set<string>(['/404.html', ADDRESS.offline, ADDRESS.wiped]);
-const NOT_FILES = /^\/(?:quan-tri\/|pagefind\/|tim\/|anh\/|_headers$|sw\.js$|robots\.txt$|rss\.xml$|sitemap|manifest\.webmanifest$|icon-)/;
+const NOT_FILES = /^\/(?:quan-tri\/|pagefind\/|tim\/|luu\/|anh\/|_headers$|sw\.js$|robots\.txt$|rss\.xml$|sitemap|manifest\.webmanifest$|icon-)/;
 
 export const isPage = (pathname: string) => !NOT_PAGES.has(pathname);
 export const isFile = (pathname: string) => !NOT_FILES.test(pathname) && !pathname.endsWith('.html');
@@ -28,6 +28,8 @@ export function leavesOut({ topic, materials }: Wanted, records: readonly TitleR
   const folders = new Set(others.flatMap(({ address }) => [address, ADDRESS.files + address.slice(1)]));
   const first = (pathname: string, parts: number) => `${pathname.split('/').slice(0, parts + 1).join('/')}/`;
   return (pathname) => {
+    // The newsroom is a program of the site; a door leads to it.
+    if (pathname.startsWith(ADDRESS.newsroom)) return true;
     // Small pictures of the files: pages that list everything show them.
     if (pathname.endsWith('.webp')) return false;
     if (!materials && pathname.startsWith(ADDRESS.files)) return true;

@@ -21,6 +21,10 @@ describe('one topic', () => {
   });
 });
 
+test('the newsroom stays on the network, whatever is wanted', () => {
+  expect(leavesOut({ materials: true }, RECORDS, new Set())('/quan-tri/')).toBe(true);
+});
+
 test('without materials the files go and their pages stay', () => {
   const leaves = leavesOut({ materials: false }, RECORDS, new Set());
   expect(leaves('/tai-lieu/tep/bai-giang/lop-boi/a.pdf')).toBe(true);
