@@ -44,7 +44,7 @@ const COLUMN_HEIGHT = 290;
 
 /** Upright columns, left to right in the order given. */
 export function columns(values: readonly FigureValue[]): Layout {
-  const plot = { left: 62, right: WIDTH - 6, top: 26, bottom: COLUMN_HEIGHT - 34 };
+  const plot = { left: 50, right: WIDTH - 2, top: 26, bottom: COLUMN_HEIGHT - 34 };
   const across = scaleBand().domain(values.map(({ label }) => label)).range([plot.left, plot.right]).padding(0.22);
   const up = scaleFor(values, [plot.bottom, plot.top]);
   const bars = values.map((value): Bar => {
