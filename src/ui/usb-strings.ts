@@ -27,7 +27,10 @@ export const USB_WORDS = {
   needsNetwork: 'cần mạng',
   offline: {
     title: 'Đọc không cần mạng',
-    lead: 'Bạn đang dùng bản USB: mọi bài đã nằm sẵn ở đây, không cần mạng.',
+    lead: ({ topic }: UsbEdition) =>
+      topic === undefined
+        ? 'Bạn đang dùng bản USB: mọi bài đã nằm sẵn ở đây, không cần mạng.'
+        : `Bạn đang dùng bản USB về ${topic.toLowerCase()}, kèm các trang giúp đỡ và sơ cứu. Không cần mạng; bài khác thì cần.`,
     copyTitle: 'Đưa cho người khác',
     copy: ['Chép cả thư mục, không chép riêng một tệp.', 'Mở tệp mo-trang.html.', 'Chỉ mở được một trang, bấm vào đâu cũng không tới? Thư mục bị thiếu: chép lại.'],
     newTitle: 'Lấy bản mới',

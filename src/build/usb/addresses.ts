@@ -1,5 +1,6 @@
 import { usbFile, usbWay } from '../../offline/usb-edition.ts';
-import { type DocumentNode, type ElementNode, elementsOf, rawText, setRawText } from './document.ts';
+import { USB_WORDS } from '../../ui/usb-strings.ts';
+import { type DocumentNode, type ElementNode, elementsOf, put, rawText, setRawText } from './document.ts';
 
 /** What the edition holds, and where to go for what it does not hold. */
 export interface Shelf {
@@ -11,7 +12,7 @@ export interface Shelf {
   origin: string;
 }
 
-/** Mark of a link that leads to the network. */
+/** Marks the words at the end of a link that leads to the network. */
 export const AWAY = 'data-lc-away';
 
 const CSS_URL = /url\(\s*(["']?)(\/(?!\/)[^"')\s]*)\1\s*\)/g;
@@ -44,9 +45,9 @@ export class Turner {
     return encodeURI(usbWay(this.file, usbFile(pathname))) + hash;
   }
 
-  /** `url(/…)` of a style. */
+  /** `url(/…)` of a style; a font from the same disk is worth the moment it takes, where over the network it is `optional`. */
   css(text: string): string {
-    return text.replace(CSS_URL, (_, quote: string, address: string) => `url(${quote}${this.way(address) ?? this.missing(`url(${address})`)}${quote})`);
+    return text.replaceAll('font-display:optional', 'font-display:block').replace(CSS_URL, (_, quote: string, address: string) => `url(${quote}${this.way(address) ?? this.missing(`url(${address})`)}${quote})`);
   }
 
   /** "a 1x, b 640w" with every address turned. */
@@ -77,7 +78,7 @@ export class Turner {
 
   private lead(link: ElementNode, address: string): void {
     link.attributes.href = this.shelf.origin + address;
-    link.attributes[AWAY] = '';
+    put(link, ` <small ${AWAY}>(${USB_WORDS.needsNetwork})</small>`, 'last');
     delete link.attributes.download;
   }
 

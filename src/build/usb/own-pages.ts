@@ -5,7 +5,7 @@ const list = (lines: readonly string[], className: string) => `<ul class="${clas
 
 const offline = (edition: UsbEdition) => {
   const words = USB_WORDS.offline;
-  return `<div class="wrap offline-reading"><h1>${words.title}</h1><p class="lead">${words.lead}</p><p class="card">${USB_WORDS.version(edition)} ${USB_WORDS.until(edition)}</p>`
+  return `<div class="wrap offline-reading"><h1>${words.title}</h1><p class="lead">${words.lead(edition)}</p><p class="card">${USB_WORDS.version(edition)} ${USB_WORDS.until(edition)}</p>`
     + `<section><h2>${words.copyTitle}</h2>${list(words.copy, 'usb-list')}</section>`
     + `<section><h2>${words.newTitle}</h2><p>${words.renew} <a href="${edition.origin}/">${edition.origin}</a></p></section></div>`;
 };

@@ -12,7 +12,7 @@ const USELESS_LINKS = new Set(['manifest', 'alternate', 'apple-touch-icon', 'pre
 const USELESS_ELEMENTS = new Set(['lc-save-offline']);
 
 /** The style of what the edition adds to every page. */
-const STYLE = `.usb-note{display:block;background:var(--color-sky);border-bottom:1px solid var(--color-line);font-size:1rem}.usb-note .wrap{display:grid;gap:.5rem;padding-block:.4rem}.usb-note .usb-alarm{background:var(--color-call-ground);border:2px solid var(--color-call);border-radius:1rem;padding:1rem 1.25rem;font-size:1.125rem}.usb-alarm a{display:block;color:var(--color-call-text);font-weight:700}[${AWAY}]::after{content:" (${USB_WORDS.needsNetwork})"}@media print{.usb-note{background:none;border:0;font-size:9pt}}`;
+const STYLE = `.usb-note{display:block;background:var(--color-sky);border-bottom:1px solid var(--color-line);font-size:1rem}.usb-note .wrap{display:grid;gap:.5rem;padding-block:.4rem}.usb-note .usb-alarm{background:var(--color-call-ground);border:2px solid var(--color-call);border-radius:1rem;padding:1rem 1.25rem;font-size:1.125rem}.usb-alarm a{display:block;color:var(--color-call-text);font-weight:700}[${AWAY}]{font-size:.9375rem;font-weight:400}.usb-list{list-style:disc;padding-left:1.3rem;display:grid;gap:.4rem}@media print{.usb-note{background:none;border:0;font-size:9pt}}`;
 
 const note = (edition: UsbEdition) =>
   `<lc-usb-note class="usb-note" role="complementary" aria-label="${USB_WORDS.label}" data-until="${edition.until}"><div class="wrap">`

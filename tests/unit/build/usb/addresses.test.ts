@@ -29,7 +29,7 @@ describe('addresses of a page', () => {
     ['the telephone', '<a href="tel:111">x</a>', '<a href="tel:111">x</a>'],
     ['another site', '<a href="https://x.vn/">x</a>', '<a href="https://x.vn/">x</a>'],
     ['a picture in several sizes', '<img srcset="/_astro/h-1.webp 320w, /_astro/h-2.webp 640w" src="/_astro/h-1.webp">', '<img srcset="../../_astro/h-1.webp 320w, ../../_astro/h-2.webp 640w" src="../../_astro/h-1.webp">'],
-    ['a font', '<style>@font-face{src:url("/_astro/fonts/f.woff2") format("woff2")}a{fill:url(#g)}</style>', '<style>@font-face{src:url("../../_astro/fonts/f.woff2") format("woff2")}a{fill:url(#g)}</style>'],
+    ['a font', '<style>@font-face{src:url("/_astro/fonts/f.woff2") format("woff2");font-display:optional}a{fill:url(#g)}</style>', '<style>@font-face{src:url("../../_astro/fonts/f.woff2") format("woff2");font-display:block}a{fill:url(#g)}</style>'],
     ['a picture in a style attribute', '<p style="background:url(/icon.svg)">x</p>', '<p style="background:url(../../icon.svg)">x</p>'],
     ['what an element reads', '<lc-quick-exit data-neutral="/bang-cuu-chuong/" data-key="/">x</lc-quick-exit>', '<lc-quick-exit data-neutral="../../bang-cuu-chuong/index.html" data-key="../../../mo-trang.html">x</lc-quick-exit>'],
     ['what only scripts show', '<template><a href="/lich/">x</a></template>', '<template><a href="../../lich/index.html">x</a></template>'],
@@ -41,8 +41,8 @@ describe('addresses of a page', () => {
   });
 
   test('that were left out on purpose lead to the site, say so, and are no download', () => {
-    expect(turned('<a href="/bai-viet/khac/x/#y">x</a>')).toBe('<a href="https://trang.vn/bai-viet/khac/x/#y" data-lc-away="">x</a>');
-    expect(turned('<a href="/a.docx" download="">x</a>')).toBe('<a href="https://trang.vn/a.docx" data-lc-away="">x</a>');
+    expect(turned('<a href="/bai-viet/khac/x/#y">x</a>')).toBe('<a href="https://trang.vn/bai-viet/khac/x/#y">x <small data-lc-away="">(cần mạng)</small></a>');
+    expect(turned('<a href="/a.docx" download="">x</a>')).toBe('<a href="https://trang.vn/a.docx">x <small data-lc-away="">(cần mạng)</small></a>');
   });
 
   test.each([

@@ -45,7 +45,7 @@ describe('an edition', () => {
   test('of one topic leads to the network for the others, and its search does not know them', () => {
     const made = make({ topic: 'nuoc', materials: true });
     expect(made.texts.has('trang/bai-viet/mang/index.html')).toBe(false);
-    expect(made.texts.get('mo-trang.html')).toContain('<a href="https://trang.vn/bai-viet/mang/" data-lc-away="">y</a>');
+    expect(made.texts.get('mo-trang.html')).toContain('<a href="https://trang.vn/bai-viet/mang/">y <small data-lc-away="">(cần mạng)</small></a>');
     expect(indexOf(made).texts.map(({ address }) => address)).toEqual(['/bai-viet/boi/']);
     expect(unpackTitles(indexOf(made).titles).map(({ address }) => address)).toEqual(['/bai-viet/boi/']);
   });

@@ -76,6 +76,12 @@ describe('the pages that speak of a browser\'s own store', () => {
     expect(page).toContain('<a href="https://trang.vn/">https://trang.vn</a>');
   });
 
+  test('do not promise what an edition of one topic has not', () => {
+    const page = usbPage(ADDRESS.offlineReading, html(), { ...EDITION, topic: 'Phòng, chống đuối nước' }, shelf).html;
+    expect(page).toContain('Bạn đang dùng bản USB về phòng, chống đuối nước, kèm các trang giúp đỡ và sơ cứu. Không cần mạng; bài khác thì cần.');
+    expect(page).not.toContain('mọi bài');
+  });
+
   test('say what holds for a folder: leaving no trace', () => {
     const page = made(ADDRESS.wipe, html('<lc-wipe>cũ</lc-wipe>'));
     expect(page).not.toContain('lc-wipe');
