@@ -6,13 +6,14 @@ import { makePictures } from '../../src/build/pictures/make.ts';
 import { readToday } from '../../src/build/today.ts';
 import type { ShelfItem } from '../../src/materials/material-file.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/collections.ts';
+import { FRAME, lightened } from '../../src/ui/icon/lightened.ts';
 import { SITE_CONTENT_FILE, type Drawing, type KnownEntry, type SiteContent } from '../previews/site-content.ts';
 
 /** Fields that a page shows of entries other than its own; no list: all of them. */
 const SHOWN: Partial<Record<CollectionName, readonly string[] | undefined>> = {
   settings: undefined, topics: undefined, contacts: undefined, glossary: undefined, pictures: undefined,
   legal: ['title', 'shortTitle', 'number', 'topics', 'issuedOn', 'status'],
-  articles: ['title', 'summary', 'topic', 'kind', 'audience', 'ageBand', 'publishedOn'],
+  articles: ['title', 'summary', 'topic', 'kind', 'audience', 'ageBand', 'sensitivity', 'publishedOn'],
   lessons: ['title', 'summary', 'topic', 'grades', 'minutes', 'publishedOn'],
   quizzes: ['title', 'summary', 'topic', 'audience', 'ageBand', 'minutes', 'publishedOn'],
   pages: ['title', 'order'],
@@ -43,6 +44,12 @@ async function wordsOf(root: string): Promise<Set<string>> {
 
 interface IconSet { icons: Record<string, Drawing> }
 
+/** Side of a picture in its set. */
+const EMOJI = 32;
+/** The pictures as the site's pages draw them. */
+const asOnPages = (icons: IconSet['icons']) =>
+  Object.fromEntries(Object.entries(icons).map(([name, icon]) => [name, icon.width || icon.height ? icon : { body: lightened(name, icon.body, EMOJI), width: FRAME, height: FRAME }]));
+
 const load = createRequire(import.meta.url);
 const setOf = (name: string) => (load(`@iconify-json/${name}/icons.json`) as IconSet).icons;
 const drawn = (icons: IconSet['icons'], words: ReadonlySet<string>) => Object.fromEntries(Object.entries(icons).filter(([name]) => words.has(name)));
@@ -68,7 +75,7 @@ export async function writeSiteContent({ root, outDir, into, shelf }: { root: st
     entries: await entries(root),
     shelf: shelf.map(({ kind, id, files }) => ({ kind, id, files })),
     media: await mediaOf(root),
-    icons: { phosphor: drawn(setOf('ph'), words), emoji: drawn(emoji, words) },
+    icons: { phosphor: drawn(setOf('ph'), words), emoji: asOnPages(drawn(emoji, words)) },
     pictureNames: Object.keys(emoji),
     fonts: await fontsOf(outDir),
   };

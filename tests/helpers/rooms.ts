@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { rooms: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
   'env.d.ts': { rooms: [], types: ['materials', 'schemas'], packages: [] },
   cms: {
-    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts', 'materials/material-file.ts', 'build/content-files.ts', 'build/pictures/make.ts', 'build/today.ts', 'cms/previews'],
+    rooms: ['text', 'schemas', 'editorial', 'styles', 'blocks/names.ts', 'ui/addresses.ts', 'ui/icon/lightened.ts', 'materials/material-file.ts', 'build/content-files.ts', 'build/pictures/make.ts', 'build/today.ts', 'cms/previews'],
     packages: ['node:', '@astrojs/compiler-rs', '@tailwindcss/vite', 'decap-', 'react', 'sirv', 'turndown', 'vite', 'yaml'], packageTypes: ['zod', 'vite', 'decap-', 'astro'],
   },
   // The preview draws an entry with the very pages of the site: it may know all that they are made of.

@@ -1,32 +1,12 @@
 import emoji from '@iconify-json/fluent-emoji-flat/icons.json';
 import phosphor from '@iconify-json/ph/icons.json';
-import { optimize } from 'svgo';
+import { FRAME, lightened } from './lightened.ts';
 
 interface IconSet {
   prefix: string;
   icons: Record<string, { body: string; width?: number; height?: number }>;
   width?: number;
   height?: number;
-}
-
-/** Units of a frame in which whole numbers are exact enough: a quarter of a pixel at the usual 44 pixels. */
-const FRAME = 128;
-const light = new Map<string, string>();
-
-/**
- * The same picture in less than two thirds of the bytes, drawn in whole numbers in a frame of its own.
- * A hub carries up to twenty pictures in its document, and the document has to fit the first 14 kB.
- */
-function lightened(name: string, body: string, size: number): string {
-  const known = light.get(name);
-  if (known !== undefined) return known;
-  const { data } = optimize(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME} ${FRAME}"><g transform="scale(${FRAME / size})">${body}</g></svg>`,
-    { multipass: true, floatPrecision: 0, plugins: [{ name: 'convertShapeToPath', params: { convertArcs: true } }, 'preset-default'] },
-  );
-  const made = data.replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  light.set(name, made);
-  return made;
 }
 
 /** Drawing of one icon: SVG body and its `viewBox`. Throws with the name when the set lacks it. */
