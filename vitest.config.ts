@@ -10,8 +10,12 @@ const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeou
 export default defineConfig({
   test: {
     projects: [
-      // Seconds on a quiet machine; a busy one is no failure.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Seconds on a quiet machine; a busy one is no failure. Files share what they import: reading the content anew for each took most of the time.
+      {
+        test: {
+          name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'], isolate: false, testTimeout: 60_000, hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'materials', include: ['tests/materials/**/*.test.ts'], ...MADE } },
       { test: { name: 'office', include: ['tests/office/**/*.test.ts'], ...MADE } },
       {
