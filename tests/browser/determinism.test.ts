@@ -24,6 +24,9 @@ async function dayOf(dist: string): Promise<string> {
   return readToday({}, () => mtime);
 }
 
+/** Says which commit was built: the copy has no history. */
+const OF_GIT = 'quan-tri/phien-ban.json';
+
 describe('two builds of the same content on the same day', () => {
   let copy: ProjectCopy;
   let one = new Map<string, string>();
@@ -40,7 +43,7 @@ describe('two builds of the same content on the same day', () => {
 
   test('are the same byte for byte, whatever the time zone and the folder of the machine', () => {
     expect(one.size).toBeGreaterThan(200);
-    const names = [...new Set([...one.keys(), ...two.keys()])].sort();
+    const names = [...new Set([...one.keys(), ...two.keys()])].filter((name) => name !== OF_GIT).sort();
     expectNone(names.filter((name) => one.get(name) !== two.get(name)));
   });
 });

@@ -22,8 +22,8 @@ const inPart = (part: Part, address: string) =>
 
 const ADDRESSES = [...(await sitemapAddresses()), ...UNLISTED];
 
-/** Of the articles, made by one template from a few blocks, one in so many is walked: the suite has fifteen minutes. `WALK_ALL=1` walks them all. */
-const EACH_ARTICLE = process.env.WALK_ALL ? 1 : 3;
+/** Of the articles and quizzes, made by one template from a few blocks, one in so many is walked: the suite has fifteen minutes. `WALK_ALL=1` walks them all. */
+const EACH = process.env.WALK_ALL ? 1 : 3;
 
 /** Walks the pages of a part at phone width, and at the narrowest one. */
 export function walkOnPhone(part: Part): void {
@@ -40,7 +40,7 @@ export function walkOnPhone(part: Part): void {
       watched = watch(page, at(''));
     });
 
-    test.each(ADDRESSES.filter((address) => inPart(part, address)).filter((_, index) => part !== 'articles' || index % EACH_ARTICLE === 0))('%s is accessible, private and steady, has help in reach, and fits 320 px too', async (address) => {
+    test.each(ADDRESSES.filter((address) => inPart(part, address)).filter((_, index) => part === 'rest' || index % EACH === 0))('%s is accessible, private and steady, has help in reach, and fits 320 px too', async (address) => {
       const problems = await problemsAt(page, watched, at(address));
       await page.setViewportSize(NARROWEST);
       problems.push(...(await tooWide(page)));
