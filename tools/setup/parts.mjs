@@ -4,9 +4,23 @@ import path from 'node:path';
 import { projectNode } from './dependencies.mjs';
 import { Trouble } from './say.mjs';
 
-/** How many checks held and how many did not.
- * @typedef {{ passed: number, failed: number }} Count
+/** How many checks held, and the names of those that did not.
+ * @typedef {{ passed: number, failed: string[] }} Count
  */
+
+/** Names of the tests that failed, by file; of a file that could not be read, its own.
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @param {string} root
+ */
+const failures = ({ testResults }, root) =>
+  testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => `${file}: ${fullName}`);
+    return failed.length === 0 && status === 'failed' ? [file] : failed;
+  });
+
+/** Names at the end of a run; after so many, one cause is behind them all. */
+const MOST_NAMED = 20;
 
 /** Runs the parts of a test command one after another on the project's own Node, and counts.
  * @param {string} root
@@ -33,7 +47,7 @@ export function testRun(root) {
      */
     check(title, words) {
       const ok = spawned(title, words, {});
-      counts.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+      counts.push({ passed: ok ? 1 : 0, failed: ok ? [] : [title] });
       return ok;
     },
     /** One Vitest project; a report that is missing counts as a failure.
@@ -45,16 +59,17 @@ export function testRun(root) {
       const report = path.join(reports, `${project}.json`);
       rmSync(report, { force: true });
       const ok = spawned(title, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], environment);
-      if (!existsSync(report)) return counts.push({ passed: 0, failed: 1 });
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-      return counts.push({ passed: numPassedTests, failed: numFailedTests + (ok || numFailedTests > 0 ? 0 : 1) });
+      if (!existsSync(report)) return counts.push({ passed: 0, failed: [title] });
+      const results = JSON.parse(readFileSync(report, 'utf8'));
+      const failed = failures(results, root);
+      return counts.push({ passed: results.numPassedTests, failed: ok || failed.length > 0 ? failed : [title] });
     },
-    /** Prints the sum; throws when something did not hold. */
+    /** Prints the sum; throws with the names of what did not hold: a log may be cut before them. */
     finish() {
       const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-      const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-      console.log(`\n${passed} passed, ${failed} failed`);
-      if (failed > 0) throw new Trouble('Có kiểm thử chưa đạt.', ['Xem phần có dấu ✗ ở trên.']);
+      const failed = counts.flatMap((count) => count.failed);
+      console.log(`\n${passed} passed, ${failed.length} failed`);
+      if (failed.length > 0) throw new Trouble('Có kiểm thử chưa đạt.', [...failed.slice(0, MOST_NAMED), 'Xem phần có dấu ✗ ở trên.']);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 
-beforeAll(() => void vi.stubGlobal('HTMLElement', class {}));
+// Elements extend it; outside a browser there is none.
+beforeAll(() => void vi.stubGlobal('HTMLElement', Object));
 const note = () => import('../../../src/components/usb/usb-note.ts');
 
 test('an edition is good on its last day and old on the next', async () => {
