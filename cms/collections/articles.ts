@@ -1,6 +1,6 @@
 import { body } from '../words/body.ts';
 import { ARTICLE_KIND_LABELS, CHILD_AGE_LABELS, OFFICE_LABELS } from '../words/choices.ts';
-import { exceptions, keepOffline, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { asked, exceptions, keepOffline, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 export const articles = {
@@ -23,6 +23,7 @@ export const articles = {
     childAge: { label: 'Con mấy tuổi', hint: 'Chỉ bài cho cha mẹ. Hợp mọi tuổi thì bỏ trống. Ví dụ: Dưới 6 tuổi.', options: CHILD_AGE_LABELS },
     office: { label: 'Ngành', hint: 'Chỉ bài “Việc của ngành tôi”. Việc chung của xã thì bỏ trống. Ví dụ: Y tế.', options: OFFICE_LABELS },
     keyPoints: { label: 'Điều cần nhớ', hint: 'Hai đến năm ý, mỗi ý một dòng. Ví dụ: Gọi 115, bật loa ngoài.', item: 'ý' },
+    asked,
     contacts: { label: 'Nơi giúp đỡ', hint: 'Hiện bên cạnh bài. Ví dụ: 111. Bỏ trống thì hiện 111.', item: 'nơi giúp đỡ' },
     nextStep: { label: 'Bước tiếp theo', hint: 'Dòng cuối của trang; có thể bỏ trống cả hai ô. Ví dụ: Làm thẻ “Năm người em tin” → /tong-dai-111/', fields: nextStep },
     keepOffline,

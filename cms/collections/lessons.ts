@@ -1,5 +1,5 @@
 import { body } from '../words/body.ts';
-import { alt, board, exceptions, neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
+import { alt, asked, board, exceptions, neutralTitle, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
 import type { CollectionUi } from './define.ts';
 
 const lines = (label: string, example: string, item = 'ý') => ({ label, hint: `Mỗi dòng một ý. Ví dụ: ${example}`, item });
@@ -21,6 +21,7 @@ export const lessons = {
     topic,
     sensitivity,
     neutralTitle,
+    asked,
     form: {
       label: 'Mẫu giáo án',
       hint: 'Ví dụ: tiểu học dùng Công văn 2345.',

@@ -1,4 +1,4 @@
-import { exceptions, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
+import { asked, exceptions, nextStep, presence, publishedOn, review, sources, topic } from '../words/fields.ts';
 import { questionTypes } from '../words/quiz.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -17,6 +17,7 @@ export const quizzes = {
     summary: { label: 'Giới thiệu', hint: 'Một hoặc hai câu. Ví dụ: Năm câu đố có hình. Em chọn, rồi xem cách an toàn.', size: 'long' },
     topic,
     ...presence,
+    asked,
     minutes: { label: 'Số phút', hint: 'Thời gian làm hết bộ. Ví dụ: 4.' },
     questions: {
       label: 'Câu hỏi',

@@ -1,5 +1,5 @@
 import { AUDIENCE_LABELS } from '../words/choices.ts';
-import { exceptions, nextStep, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
+import { asked, exceptions, nextStep, picture, publishedOn, review, sensitivity, sources, topic } from '../words/fields.ts';
 import { toolPartTypes } from '../words/tool-parts.ts';
 import type { CollectionUi } from './define.ts';
 
@@ -16,6 +16,7 @@ export const tools = {
   fields: {
     title: { label: 'Tên công cụ', hint: 'Tên trung tính, vì còn lại trong lịch sử máy. Ví dụ: Thẻ năm người em tin.' },
     summary: { label: 'Để làm gì, mất bao lâu', hint: 'Một hoặc hai câu. Ví dụ: Cả nhà đi một vòng, mười lăm phút, đánh dấu chỗ đã sửa.', size: 'long' },
+    asked,
     audience: { label: 'Cho ai', hint: 'Ai dùng tờ này. Ví dụ: Cha mẹ, người chăm sóc.', options: AUDIENCE_LABELS },
     sensitivity,
     topic,

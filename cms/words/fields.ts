@@ -14,6 +14,12 @@ export const neutralTitle = {
   hint: 'Chỉ bài nhạy cảm. Hiện ở thẻ trình duyệt và địa chỉ trang, không nêu chủ đề. Ví dụ: Lắng nghe con.',
 } as const;
 
+export const asked = {
+  label: 'Người đọc hay hỏi thế nào',
+  hint: 'Tối đa tám dòng, đúng như người ta gõ vào ô tìm kiếm, bằng từ mà bài không dùng. Chỉ ô tìm kiếm đọc, trang không hiện. Ví dụ: con bị bạn đánh ở lớp',
+  item: 'câu hỏi',
+} as const;
+
 export const presence = {
   audience: { label: 'Viết cho ai', hint: 'Mỗi bài nói với một nhóm người đọc. Ví dụ: Cha mẹ, người chăm sóc.', options: AUDIENCE_LABELS },
   ageBand: { label: 'Độ tuổi', hint: 'Bắt buộc khi viết cho trẻ em, bỏ trống khi viết cho người lớn. Ví dụ: 9–11 tuổi.', options: AGE_BAND_LABELS },

@@ -26,17 +26,18 @@ import { findTonePlacement } from './rules/tone-placement.ts';
 import { findUnlinkedTerms } from './rules/unlinked-terms.ts';
 import { checkWording } from './rules/wording.ts';
 
-/** Rules that read an entry as its readers do. */
-const PROSE_RULES: readonly ProseRule[] = [
-  findBlame, findShock, findIdentity, findMethod, findHome, findLawNumber, findOldLetters, findAltText,
-  findLongSentences, findHardWords, findOfficeWords, findTonePlacement, findUnlinkedTerms,
-];
+/** Rules for every line of an entry, also for what readers type: respect for the child, and letters that search finds. */
+const EVERY_LINE: readonly ProseRule[] = [findBlame, findIdentity, findOldLetters, findTonePlacement];
+/** Rules for what an entry shows; nobody types in sentences, or without hard words. */
+const SHOWN: readonly ProseRule[] = [findShock, findMethod, findHome, findLawNumber, findAltText, findLongSentences, findHardWords, findOfficeWords, findUnlinkedTerms];
 
 /** What the rules on wording say of one entry, without exceptions. */
 export function proseIssues(entry: Entry, context: ProseContext): Issue[] {
   // What no parser may read is no text: it has its own finding.
   const reading = read(beyondParser(entry.body) ? { ...entry, body: '' } : entry);
-  return PROSE_RULES.flatMap((find) => find(reading, context)).map(({ rule, passage, message }) => ({ rule, file: entry.file, ...placeOf(passage), message }));
+  const shown = { ...reading, passages: reading.passages.filter(({ role }) => role !== 'asked') };
+  const findings = [...EVERY_LINE.flatMap((find) => find(reading, context)), ...SHOWN.flatMap((find) => find(shown, context))];
+  return findings.map(({ rule, passage, message }) => ({ rule, file: entry.file, ...placeOf(passage), message }));
 }
 
 /**

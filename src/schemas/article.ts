@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedFields } from './shared/asked.ts';
 import { isoDay } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
@@ -49,6 +50,7 @@ export const article = z
     office: z.enum(OFFICES).optional(),
     /** What to remember after one minute; shown first, and read by search before the body. */
     keyPoints: lines(160, { min: 2, most: 5 }),
+    ...askedFields,
     /** Help lines shown beside the text; default: 111 alone. */
     contacts: z.array(idOf('contacts')).min(1).default(['111']),
     /** Last line of the page; default: none, then the page offers related reading only. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedFields } from './shared/asked.ts';
 import { sensitivity } from './shared/audience.ts';
 import { isoDay } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
@@ -72,6 +73,7 @@ export const lesson = z
     sensitivity,
     /** Title for the browser tab of a sensitive lesson. */
     neutralTitle: plainText(70).optional(),
+    ...askedFields,
     form: z.enum(LESSON_FORMS),
     kind: z.enum(LESSON_KINDS),
     grades: z.array(z.int().min(1).max(12)).min(1),

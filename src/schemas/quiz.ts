@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedFields } from './shared/asked.ts';
 import { isoDay } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
 import { idOf } from './shared/ids.ts';
@@ -24,6 +25,7 @@ export const quiz = z
     summary: plainText(200),
     topic: idOf('topics'),
     ...presenceFields,
+    ...askedFields,
     /** Minutes it takes at reading speed. */
     minutes: z.int().min(1).max(30),
     questions: z.array(quizQuestion).min(SET.least).max(SET.most),

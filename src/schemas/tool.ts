@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nextStep } from './article.ts';
+import { askedFields } from './shared/asked.ts';
 import { audience, sensitivity } from './shared/audience.ts';
 import { isoDay } from './shared/dates.ts';
 import { exceptionFields } from './shared/exceptions.ts';
@@ -67,6 +68,7 @@ export const tool = z
     title: plainText(80),
     /** What it is for and how long it takes, one or two sentences. */
     summary: plainText(240),
+    ...askedFields,
     audience,
     /** A sensitive sheet is not stored for reading offline unless asked. */
     sensitivity,

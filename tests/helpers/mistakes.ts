@@ -35,6 +35,7 @@ const SCENE = (id: string, to?: string): Data => ({ id, title: 'Gọi', text: 'C
 export const MISTAKES: readonly Mistake[] = [
   { collection: 'articles', name: 'an article without sources', data: { sources: undefined }, messages: ['thiếu "sources" – cần một danh sách'] },
   { collection: 'articles', name: 'an article with an empty list of sources', data: { sources: [] }, messages: ['"sources" có 0 mục – cần ít nhất 1 mục'] },
+  { collection: 'articles', name: 'the same way of asking twice', data: { asked: ['con bị đánh', 'Con bị đánh'] }, messages: ['"asked": có hai dòng giống nhau – xóa một dòng'] },
   { collection: 'articles', name: 'a source without address or document', data: sourceWith({ url: undefined }), messages: ['"sources.0": nguồn cần địa chỉ "url" hoặc mã văn bản "legal"'] },
   { collection: 'articles', name: 'a source with half an address', data: sourceWith({ url: 'vnexpress.net/bai' }), messages: [WRONG_ADDRESS('sources.0.url', 'vnexpress.net/bai')] },
   { collection: 'articles', name: 'a source whose address is a script', data: sourceWith({ url: 'javascript:alert(1)' }), messages: [WRONG_ADDRESS('sources.0.url', 'javascript:alert(1)')] },

@@ -28,11 +28,14 @@ const valid = <Schema extends z.ZodType>(entries: readonly Entry[], collection: 
     return result.success ? [{ entry, data: result.data }] : [];
   });
 
+/** What only search reads is no part of a document: a new line there neither makes one anew nor changes its version. */
+const withoutAsked = (entry: Entry): Entry => ({ ...entry, data: Object.fromEntries(Object.entries(entry.data).filter(([name]) => name !== 'asked')) });
+
 const sign = (entry: Entry) => createHash('sha256').update(JSON.stringify([entry.data, entry.body])).digest('hex').slice(0, 4);
 
 /** Reads everything that documents are made from, under `<root>/content`. */
 export async function readSources(root: string): Promise<Sources> {
-  const { entries } = await readContent(root);
+  const entries = (await readContent(root)).entries.map(withoutAsked);
   const settings = valid(entries, 'settings', COLLECTIONS.settings.schema)[0]?.data;
   if (!settings) throw new Error('content/settings/site.yml: thiếu hoặc chưa đúng – tài liệu cần tên và địa chỉ của trang.');
   const topics = new Map(valid(entries, 'topics', COLLECTIONS.topics.schema).map(({ entry, data }) => [entry.id, data]));

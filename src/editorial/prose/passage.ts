@@ -15,8 +15,8 @@ export interface Passage {
   field?: string;
   /** 1-based line of the file where the passage starts; absent for a field. */
   line?: number;
-  /** `alt`: words for who does not see a picture; `attribute`: other words shown by a block. */
-  role: 'text' | 'heading' | 'title' | 'attribute' | 'alt';
+  /** `alt`: words for who does not see a picture; `attribute`: other words shown by a block; `asked`: what readers type, never shown. */
+  role: 'text' | 'heading' | 'title' | 'attribute' | 'alt' | 'asked';
   /** Shown as something not to do or not to say: inside `<Dont>`, an answer that is not the safe one. */
   avoided: boolean;
   explained: readonly Explained[];

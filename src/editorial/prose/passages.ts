@@ -30,7 +30,7 @@ function fromData(value: unknown, path: readonly string[], avoided: boolean, ski
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
   if (typeof value === 'string') {
     if (value.trim() === '') return [];
-    const role = TITLES.has(key) ? 'title' : key === 'alt' ? 'alt' : 'text';
+    const role = TITLES.has(key) ? 'title' : key === 'alt' || key === 'asked' ? key : 'text';
     return [passage({ text: value, field: path.join('.'), role, avoided, explained: [] })];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => fromData(item, [...path, String(index)], avoided, skipped));

@@ -23,9 +23,9 @@ const BLAMING = phrases([
   `${CHILD} (?:đã )?(?:khiêu khích|gợi tình|dụ dỗ người lớn|rủ rê người lớn)`,
 ]);
 
-/** No text blames a child for what others did to it. Quizzes have their own, stricter list. */
+/** No text blames a child for what others did to it. What a quiz shows has its own, stricter list. */
 export const findBlame: ProseRule = ({ entry, passages }) =>
-  entry.collection === 'quizzes' ? [] : passages.filter(({ avoided }) => !avoided).flatMap((passage) => {
+  passages.filter(({ avoided, role }) => !avoided && (entry.collection !== 'quizzes' || role === 'asked')).flatMap((passage) => {
     const found = firstMeant(passage, BLAMING);
     return found ? [{ rule: 'do-loi-tre', passage, message: said('do-loi-tre', `"${found.text}" nghe như trách em nhỏ`) }] : [];
   });

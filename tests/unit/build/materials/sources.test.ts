@@ -46,6 +46,12 @@ describe('what documents are made from', () => {
     expect(new Set([first, ...others]).size).toBe(4);
   });
 
+  test('is the same when only the ways of asking change: search reads them, no document does', async () => {
+    const [before] = (await read(lessonFile())).lessons;
+    const [after] = (await read(lessonFile({ asked: ['dạy trẻ không xuống ao'] }))).lessons;
+    expect(after).toEqual(before);
+  });
+
   test('leaves out what does not fit its schema: minutes that do not add up, a picture without its words', async () => {
     const { lessons } = await read(lessonFile({ minutes: 40 }, 'sai-phut'), lessonFile({ noticeBoard: { headline: 'A', points: ['B.', 'C.'], picture: 'ring-buoy' } }, 'thieu-alt'), lessonFile({}, 'dung'));
     expect(lessons.map(({ id }) => id)).toEqual(['dung']);
