@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
@@ -18,17 +17,11 @@ export function isSwitchedOff(environment: Record<string, string | undefined> = 
   return value === 'tat';
 }
 
-/** Frame of the site: what every page needs to work without network. Fonts are left out: they must not cost data unasked. */
-const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.*.pagefind', 'pagefind/*.pf_meta'];
-
-/** Room for search excerpts of pages that are not part of the frame, in bytes; the stored frame must not grow with the site. */
-const EXCERPTS_ROOM = 250_000;
-
-/** Room for the full-text index; beyond it only the titles answer without network, in bytes. */
-const INDEX_ROOM = 400_000;
-
-/** Pagefind writes this before the JSON of a fragment. */
-const FRAGMENT_START = 'pagefind_dcd';
+/**
+ * Frame of the site: what every page needs to work without network. Fonts and the full text of search are left out: they must not cost
+ * data unasked, and without network the titles answer.
+ */
+const FRAME = ['_astro/*.js', 'icon.svg', 'tim/*.json', 'manifest.webmanifest'];
 
 const addressOf = (file: string) => `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
 
@@ -43,36 +36,6 @@ async function keepingByAddress(dist: string): Promise<Map<string, Keeping>> {
 async function picturesOf(dist: string, addresses: readonly string[]): Promise<string[]> {
   const pages = await Promise.all(addresses.map((address) => readFile(path.join(dist, address, 'index.html'), 'utf8')));
   return [...new Set(pages.flatMap((html) => [...html.matchAll(/<img[^>]*\bsrc="\/(_astro\/[^"]+)"/g)].map(([, file = '']) => file)))].sort();
-}
-
-/** Search excerpts that may be stored: kept pages first, then the others while there is room; never a sensitive page's. */
-async function excerpts(dist: string, keeping: ReadonlyMap<string, Keeping>): Promise<string[]> {
-  const folder = path.join(dist, 'pagefind/fragment');
-  const fragments = await Promise.all(
-    (await readdir(folder)).sort().map(async (name) => {
-      const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf(FRAGMENT_START) + FRAGMENT_START.length)) as { url: string };
-      return { file: `pagefind/fragment/${name}`, url, bytes: (await stat(path.join(folder, name))).size };
-    }),
-  );
-  let room = EXCERPTS_ROOM;
-  return fragments
-    .filter(({ url }) => (keeping.get(url) ?? 'never') !== 'never')
-    .sort((a, b) => Number(keeping.get(b.url) === 'always') - Number(keeping.get(a.url) === 'always') || a.url.localeCompare(b.url))
-    .filter(({ url, bytes }) => {
-      if (keeping.get(url) === 'always') return true;
-      room -= bytes;
-      return room >= 0;
-    })
-    .map(({ file }) => file);
-}
-
-/** The full-text index whole, or not at all: half of it would find half. */
-async function fullTextIndex(dist: string): Promise<string[]> {
-  const folder = path.join(dist, 'pagefind/index');
-  const files = (await readdir(folder)).sort();
-  const sizes = await Promise.all(files.map(async (name) => (await stat(path.join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0) <= INDEX_ROOM ? files.map((name) => `pagefind/index/${name}`) : [];
 }
 
 /** Version of one file, which the worker holds its bytes against (`src/offline/frame.ts`). */
@@ -111,7 +74,7 @@ export const serviceWorker: Step = {
       swSrc: path.join(dist, 'sw.js'),
       swDest: path.join(dist, 'sw.js'),
       globDirectory: dist,
-      globPatterns: [...FRAME, ...(await picturesOf(dist, always)), ...always.map((address) => `${address.slice(1)}index.html`), ...(await fullTextIndex(dist)), ...(await excerpts(dist, keeping))],
+      globPatterns: [...FRAME, ...(await picturesOf(dist, always)), ...always.map((address) => `${address.slice(1)}index.html`)],
       maximumFileSizeToCacheInBytes: 1_000_000,
       manifestTransforms: [
         async (entries) => ({

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { AUDIENCES } from '../../src/schemas/shared/audience.ts';
 import { ADDRESS, classModeAddress, doorAddress } from '../../src/ui/addresses.ts';
-import { PAGES, pageAt } from '../helpers/dist.ts';
+import { distText, PAGES, pageAt } from '../helpers/dist.ts';
 import { pagesOf } from '../helpers/entries.ts';
 import { expectNone } from '../helpers/expect-none.ts';
 import { weigh, weightOf, type Weight } from '../helpers/weight.ts';
@@ -19,6 +19,8 @@ const BUDGET = {
   all: 55_000,
   quizScripts: 20_000,
   worker: 12_000,
+  /** What the worker fetches unasked after the first visit: frame, doors, help, first aid and the titles for search. */
+  kept: 400_000,
 } as const;
 
 const articles = await Promise.all(pagesOf('articles').map(({ address }) => weigh(pageAt(address))));
@@ -26,6 +28,8 @@ const quizzes = await Promise.all(pagesOf('quizzes').map(({ address }) => weigh(
 const classes = await Promise.all(pagesOf('quizzes').map(({ id }) => weigh(pageAt(classModeAddress(id)))));
 const others = await Promise.all(PAGES.filter(({ address }) => !address.startsWith('/bai-viet/')).map(weigh));
 const worker = await weightOf('/sw.js');
+const kept = [...(await distText('sw.js')).matchAll(/"url":"(\/[^"]*)"/g)].map(([, address = '']) => address);
+const keptWeights = await Promise.all(kept.map(weightOf));
 
 const heaviest = (weights: readonly Weight[], part: 'html' | 'scripts' | 'all', most: number) => weights.toSorted((a, b) => b[part] - a[part]).slice(0, most);
 const over = (weights: readonly Weight[], part: 'html' | 'scripts' | 'fonts' | 'fontFiles' | 'all', budget: number) =>
@@ -35,7 +39,7 @@ afterAll(() => {
   const row = ({ address, html, scripts, fonts, pictures, all }: Weight) => ({ address, html, scripts, fonts, pictures, all });
   console.table(heaviest(articles, 'html', 5).map(row));
   console.table(heaviest(others, 'html', 5).map(row));
-  console.table([{ 'sw.js': worker, 'script of a quiz': Math.max(...quizzes.map(({ scripts }) => scripts)), 'script of a class': Math.max(...classes.map(({ scripts }) => scripts)), 'script of an article': Math.max(...articles.map(({ scripts }) => scripts)) }]);
+  console.table([{ 'sw.js': worker, 'kept after a visit': keptWeights.reduce((sum, bytes) => sum + bytes, 0), 'script of a quiz': Math.max(...quizzes.map(({ scripts }) => scripts)), 'script of a class': Math.max(...classes.map(({ scripts }) => scripts)), 'script of an article': Math.max(...articles.map(({ scripts }) => scripts)) }]);
 });
 
 describe('an article, before the reader does anything', () => {
@@ -83,6 +87,11 @@ describe('the rest', () => {
   test(`a quiz runs at most ${BUDGET.quizScripts} bytes of JavaScript, alone and in class`, () => {
     expect(quizzes.length).toBeGreaterThan(0);
     expectNone(over([...quizzes, ...classes], 'scripts', BUDGET.quizScripts));
+  });
+
+  test(`a device fetches at most ${BUDGET.kept} bytes unasked to be ready for no network, help and first aid among them`, () => {
+    expect(kept).toContain(ADDRESS.help);
+    expect(keptWeights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(BUDGET.kept);
   });
 
   test(`the worker is at most ${BUDGET.worker} bytes`, () => {
