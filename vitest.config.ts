@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { WalksFirst } from './tests/helpers/walks-first.ts';
 
 /** Makes the files of all real content, or takes what the last build has made. */
 const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 };
@@ -9,6 +10,7 @@ const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeou
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: WalksFirst },
     projects: [
       // Seconds on a quiet machine; a busy one is no failure. Files share what they import: reading the content anew for each took most of the time.
       {
@@ -22,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Reading the built site anew for each file took a quarter of the processor time.
+          isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           // On a busy machine what is waited for comes late.
