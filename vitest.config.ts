@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WalksFirst } from './tests/helpers/walks-first.ts';
+import { LongFirst } from './tests/helpers/long-first.ts';
 
 /** Makes the files of all real content, or takes what the last build has made. */
 const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 };
@@ -10,7 +10,7 @@ const MADE = { globalSetup: ['tests/helpers/make-real-materials.ts'], testTimeou
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: WalksFirst },
+    sequence: { sequencer: LongFirst },
     projects: [
       // Seconds on a quiet machine; a busy one is no failure. Files share what they import: reading the content anew for each took most of the time.
       {
