@@ -53,7 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tools: { rooms: ['build', 'cms', 'reports', 'ui/vi.ts'], types: ['schemas'], packages: ['node:', 'chokidar', 'sirv'] },
   'astro.config.mjs': { rooms: ['build', 'cms'], packages: ['astro/config', '@astrojs/', '@tailwindcss/vite'] },
-  'vitest.config.ts': { rooms: [], packages: ['vitest/config'] },
+  'vitest.config.ts': { rooms: ['tests/helpers/long-first.ts'], packages: ['vitest/config'] },
   'eslint.config.mjs': { rooms: [], packages: ['eslint-plugin-astro', 'typescript-eslint'] },
 };
 
