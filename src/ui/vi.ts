@@ -140,7 +140,7 @@ export const VI = {
     range: (from: string, until: string) => `${from} – ${until}`,
     feed: 'Thêm các ngày này vào lịch điện thoại (tệp .ics)',
   },
-  glossary: { title: 'Từ dễ hiểu', lead: 'Từ khó hay gặp và nghĩa của chúng.', useInstead: 'Nói đơn giản hơn' },
+  glossary: { title: 'Từ dễ hiểu', lead: 'Từ khó hay gặp và nghĩa của chúng.', letters: 'Từ theo chữ cái', useInstead: 'Nói đơn giản hơn' },
   offlinePage: {
     title: 'Chưa mở được trang này',
     lead: 'Máy đang mất mạng, hoặc mạng này đòi đăng nhập, hoặc máy chủ đang hỏng. Trang bạn mở chưa được lưu trong máy. Những trang dưới đây vẫn đọc được:',
