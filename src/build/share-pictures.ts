@@ -34,7 +34,7 @@ export const sharePictures: Step = {
   run: async ({ root, dist, cache }) => {
     const cards = await cardsOf(dist);
     if (cards.length === 0) throw new Error('No page asks for a share picture: og:image is missing.');
-    const draw = writers(root, cache).card;
+    const { card: draw } = await writers(root, cache);
     for (const { file, title, site } of cards) {
       const target = path.join(dist, file);
       await mkdir(path.dirname(target), { recursive: true });

@@ -18,7 +18,7 @@ export const SHAPING: Part = {
   ],
   packages: [
     '@expo-google-fonts/be-vietnam-pro', '@hyzyla/pdfium', '@iconify-json/fluent-emoji-flat', '@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'n2words', 'pptxgenjs', 'qr',
-    'satteri', 'sharp', 'write-excel-file',
+    'satteri', 'sharp', 'subset-font', 'write-excel-file',
   ],
 };
 /** What shapes a source: the content, and how it is read. */

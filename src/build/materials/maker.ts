@@ -1,3 +1,4 @@
+import type { Writers } from '../../materials/writers.ts';
 import { filesOfJob, type Job } from './job.ts';
 import { stored, type Stored } from './store.ts';
 import { writers } from './writers.ts';
@@ -6,11 +7,11 @@ import { writers } from './writers.ts';
 export type Answer = { made: Stored } | { failed: string };
 
 const [root = '', cache = ''] = process.argv.slice(2);
-const tools = writers(root, cache);
+let tools: Promise<Writers> | undefined;
 
 async function answer(job: Job): Promise<Answer> {
   try {
-    return { made: await stored(cache, job.kind, job.id, job.key, () => filesOfJob(job, tools)) };
+    return { made: await stored(cache, job.kind, job.id, job.key, async () => filesOfJob(job, await (tools ??= writers(root, cache)))) };
   } catch (cause) {
     return { failed: cause instanceof Error ? cause.message : String(cause) };
   }

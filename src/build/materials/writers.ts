@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { writeDocx } from '../../materials/formats/docx.ts';
 import { pdfWriter, type PdfWriter } from '../../materials/formats/pdf.ts';
 import { writePptx } from '../../materials/formats/pptx.ts';
 import type { Deck } from '../../materials/model/deck.ts';
 import type { Writers } from '../../materials/writers.ts';
 import { picturePng, pictureSvg } from './pictures.ts';
+import { printFonts } from './print-fonts.ts';
 import { shareCards } from './share-card.ts';
 
 async function picturesOf(deck: Deck): Promise<(name: string) => Uint8Array> {
@@ -18,10 +18,11 @@ async function picturesOf(deck: Deck): Promise<(name: string) => Uint8Array> {
 }
 
 /** The writers of this project: its fonts, its pictures. `root` and `cache` are absolute. */
-export function writers(root: string, cache: string): Writers {
+export async function writers(root: string, cache: string): Promise<Writers> {
+  const fonts = await printFonts(root, cache);
   let made: PdfWriter | undefined;
   // A compiler reads all fonts: not before a document is laid out.
-  const pdf = () => (made ??= pdfWriter({ root, fonts: path.join(root, 'node_modules/@expo-google-fonts/be-vietnam-pro'), picture: pictureSvg }));
+  const pdf = () => (made ??= pdfWriter({ root, fonts, picture: pictureSvg }));
   return {
     get pdf() { return pdf(); },
     docx: writeDocx,

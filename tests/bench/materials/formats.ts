@@ -31,7 +31,7 @@ const timed = (part: string, work: () => LaidOut): LaidOut => {
 };
 
 const { lessons } = await readSources(root);
-const { pdf, docx, pptx, card } = projectWriters(root, cache);
+const { pdf, docx, pptx, card } = await projectWriters(root, cache);
 const writers: Writers = {
   pdf: {
     sheet: (sheet) => timed('PDF sheets', () => pdf.sheet(sheet)),

@@ -16,7 +16,7 @@ import { PROJECT } from '../../../helpers/real-content.ts';
 
 const cache = await mkdtemp(path.join(tmpdir(), 'lc-writers-'));
 afterAll(() => rm(cache, { recursive: true, force: true }));
-const { pdf, pptx, card } = writers(PROJECT, cache);
+const { pdf, pptx, card } = await writers(PROJECT, cache);
 const board: Board = { title: 'Bảng', headline: 'Gần nước, gọi người lớn', points: ['Đậy nắp chum.', 'Rào quanh ao.'], colour: 'xanh-duong', leadsTo: imprint.address, imprint };
 const saying = (text: string): Sheet => ({ ...smallSheet, blocks: [{ type: 'paragraph', text }] });
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -85,7 +85,7 @@ describe('pictures', () => {
     const asked = { title: 'Hai nơi cùng hỏi', site: 'Trang Ví Dụ', colour: 'teal' };
     const first = await card(asked);
     const kept = await readdir(path.join(cache, 'share-pictures'));
-    expect(await writers(PROJECT, cache).card(asked)).toEqual(first);
+    expect(await (await writers(PROJECT, cache)).card(asked)).toEqual(first);
     expect(await card({ ...asked, colour: 'hong' })).not.toEqual(first);
     expect((await readdir(path.join(cache, 'share-pictures'))).length).toBe(kept.length + 1);
   });
