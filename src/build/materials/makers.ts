@@ -13,14 +13,18 @@ const MOST = 4;
 const NODE_FLAGS = ['--max-semi-space-size=32'];
 
 /**
- * Processes that make documents side by side. They keep the drawing libraries out of the build's own memory, and one arena of malloc
- * instead of one a thread spares each a quarter of its memory (glibc, mallopt(3); other systems ignore the variable).
+ * One arena of malloc instead of one a thread spares each process a quarter of its memory (glibc, mallopt(3); other systems ignore the
+ * variable). Typst would lay out on every core at once (rayon): the processes share the cores already, and its threads waiting for one
+ * another took a fifth of the CPU of every PDF.
  */
+const ENVIRONMENT = { MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' };
+
+/** Processes that make documents side by side. They keep the drawing libraries out of the build's own memory. */
 export function makers(root: string, cache: string, program = path.join(import.meta.dirname, 'maker.ts')) {
   const idle: ChildProcess[] = [];
   const all: ChildProcess[] = [];
   const start = () => {
-    const child = fork(program, [root, cache], { execArgv: NODE_FLAGS, env: { ...process.env, MALLOC_ARENA_MAX: '1' }, serialization: 'advanced' });
+    const child = fork(program, [root, cache], { execArgv: NODE_FLAGS, env: { ...process.env, ...ENVIRONMENT }, serialization: 'advanced' });
     all.push(child);
     return child;
   };
