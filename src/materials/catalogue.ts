@@ -15,7 +15,7 @@ import { writeKahoot } from './quiz-files/kahoot.ts';
 import { writeMoodleXml } from './quiz-files/moodle-xml.ts';
 import { writeScorm } from './quiz-files/scorm.ts';
 import { writeWayground } from './quiz-files/wayground.ts';
-import type { Format, MaterialFile, Preview, Role } from './material-file.ts';
+import type { Format, MaterialFile, Role } from './material-file.ts';
 import type { Board } from './model/board.ts';
 import type { Imprint } from './model/imprint.ts';
 import type { QuestionSet } from './model/question-set.ts';
@@ -27,7 +27,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Files of one source. `id` starts every name: a file says what it is wherever it is saved. */
 const filesOf = (id: string, writers: Writers) => {
-  const named = (role: Role, format: Format, ending: string, bytes: Uint8Array, preview?: Preview): MaterialFile => ({ role, format, name: `${id}-${ending}`, bytes, ...(preview && { preview }) });
+  const named = (role: Role, format: Format, ending: string, bytes: Uint8Array, preview?: MaterialFile['preview']): MaterialFile => ({ role, format, name: `${id}-${ending}`, bytes, ...(preview && { preview }) });
+  const board = (ending: string, model: Board): MaterialFile => named('notice-board', 'pdf', `${ending}.pdf`, writers.pdf.board(model, 'a4').pdf(), 'page');
   return {
     named,
     /** PDF and Word of a text document. */
@@ -35,7 +36,12 @@ const filesOf = (id: string, writers: Writers) => {
       named(role, 'pdf', `${ending}.pdf`, writers.pdf.sheet(sheet).pdf(), 'page'),
       named(role, 'docx', `${ending}.docx`, await writers.docx(sheet)),
     ],
-    board: (role: Role, ending: string, board: Board, paper: 'a4' | 'a3'): MaterialFile => named(role, 'pdf', `${ending}.pdf`, writers.pdf.board(board, paper).pdf(), 'page'),
+    board,
+    /** The notice board's sheet, and the poster, which is the same sheet larger: one picture shows both. */
+    boards: (model: Board, [sheet, poster]: readonly [sheet: string, poster: string]): [MaterialFile, MaterialFile] => [
+      board(sheet, model),
+      named('poster', 'pdf', `${poster}.pdf`, writers.pdf.board(model, 'a3').pdf(), { sameAs: `${id}-${sheet}.pdf` }),
+    ],
     scripts: async (title: string, scripts: readonly Script[], origin: { imprint: Imprint }): Promise<MaterialFile[]> => [
       ...scripts.map((script) => named('broadcast', 'txt', `loa-${script.slot}-giay.txt`, utf8(scriptText(script, origin)))),
       named('broadcast', 'docx', 'loa-phat-thanh.docx', await writers.docx(scriptSheet(title, scripts, origin))),
@@ -63,7 +69,6 @@ export async function lessonFiles(source: LessonSource, writers: Writers): Promi
   const { id, data, colour, imprint } = source;
   const make = filesOf(id, writers);
   const deck = lessonDeck(source);
-  const board = lessonBoard(source);
   const sensitive = data.sensitivity === 'nhay-cam';
   return [
     ...(await make.sheet('plan', 'ke-hoach-bai-day', planSheet(source))),
@@ -73,8 +78,7 @@ export async function lessonFiles(source: LessonSource, writers: Writers): Promi
     ...(await make.sheet('letter', 'thu-gui-gia-dinh', letterSheet(source))),
     ...(await make.questions(questionsOfLesson(source))),
     ...(data.countsTowards80 ? await make.sheet('class-record', 'so-ghi-nhan-lop', classRecordSheet(source)) : []),
-    make.board('notice-board', 'bang-tin-a4', board, 'a4'),
-    make.board('poster', 'ap-phich-a3', board, 'a3'),
+    ...make.boards(lessonBoard(source), ['bang-tin-a4', 'ap-phich-a3']),
     ...(await make.scripts(data.title, lessonScripts(source), source)),
     ...(await make.message(lessonZalo(source), { title: sensitive ? '' : data.title, site: imprint.site, colour: sensitive ? 'teal' : colour })),
   ];
@@ -86,7 +90,7 @@ export async function articleFiles(source: ArticleSource, writers: Writers): Pro
   const make = filesOf(id, writers);
   const sensitive = data.sensitivity === 'nhay-cam';
   return [
-    make.board('notice-board', 'bang-tin-a4', articleBoard(source), 'a4'),
+    make.board('bang-tin-a4', articleBoard(source)),
     ...(await make.scripts(data.title, articleScripts(source), source)),
     ...(await make.message(articleZalo(source), { title: sensitive ? '' : data.title, site: imprint.site, colour: sensitive ? 'teal' : colour })),
   ];
@@ -95,9 +99,8 @@ export async function articleFiles(source: ArticleSource, writers: Writers): Pro
 export const quizFiles = (source: QuizSource, writers: Writers): Promise<MaterialFile[]> => filesOf(source.id, writers).questions(questionsOfQuiz(source));
 
 export function posterFiles(source: PosterSource, writers: Writers): MaterialFile[] {
-  const make = filesOf(source.id, writers);
-  const board = posterBoard(source);
-  return [make.board('poster', 'a3', board, 'a3'), make.board('notice-board', 'a4', board, 'a4')];
+  const [sheet, poster] = filesOf(source.id, writers).boards(posterBoard(source), ['a4', 'a3']);
+  return [poster, sheet];
 }
 
 /** What belongs to no source: the cards every class quiz is played with. */

@@ -16,7 +16,8 @@ export interface MaterialFile {
   /** ASCII: it survives ZIP, Windows and USB sticks. */
   name: string;
   bytes: Uint8Array;
-  preview?: Preview;
+  /** The picture to draw, or the name of the file whose picture shows the same. */
+  preview?: Preview | { sameAs: string };
 }
 
 /** A file as the shelf knows it. */

@@ -15,15 +15,17 @@ export interface Stored extends ShelfItem {
 
 export const keyOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
+/** File name of the picture of a file. */
+const pictureOf = (name: string): string => `${name.replace(/\.[a-z]+$/, '')}-${name.split('.').at(-1) ?? ''}.webp`;
+
 async function written(folder: string, files: readonly MaterialFile[]): Promise<ShelfFile[]> {
   const list: ShelfFile[] = [];
   // Draws PDF files: loaded only when there is something to draw.
   const { previewPicture } = await import('./preview.ts');
   for (const { role, format, name, bytes, preview } of files) {
     await writeFile(path.join(folder, name), bytes);
-    const picture = preview && `${name.replace(/\.[a-z]+$/, '')}-${name.split('.').at(-1) ?? ''}.webp`;
-    if (preview && picture) await writeFile(path.join(folder, picture), await previewPicture(bytes, preview));
-    list.push({ role, format, name, size: bytes.length, ...(picture && { preview: picture }) });
+    if (typeof preview === 'string') await writeFile(path.join(folder, pictureOf(name)), await previewPicture(bytes, preview));
+    list.push({ role, format, name, size: bytes.length, ...(preview && { preview: pictureOf(typeof preview === 'string' ? name : preview.sameAs) }) });
   }
   return list;
 }

@@ -46,7 +46,7 @@ const writers: Writers = {
 const before = cpu();
 for (const lesson of lessons) {
   const files = await lessonFiles(lesson, writers);
-  for (const { bytes, preview } of files) if (preview) await during(preview === 'page' ? 'preview of a page' : 'preview of slides', () => previewPicture(bytes, preview));
+  for (const { bytes, preview } of files) if (typeof preview === 'string') await during(preview === 'page' ? 'preview of a page' : 'preview of slides', () => previewPicture(bytes, preview));
 }
 const total = cpu() - before;
 const known = [...spent.values()].reduce((sum, { milliseconds }) => sum + milliseconds, 0);

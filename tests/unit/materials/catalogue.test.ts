@@ -79,6 +79,9 @@ describe('every file', () => {
   test('that is a PDF has a picture', () => {
     expect(all.filter(({ format, preview }) => (format === 'pdf') !== (preview !== undefined))).toEqual([]);
     expect(lesson.filter(({ preview }) => preview === 'slides').map(({ name }) => name)).toEqual(['vi-du-trinh-chieu.pdf']);
+    // The poster is the board's sheet, larger: it is not drawn a second time.
+    expect(lesson.flatMap(({ name, preview }) => (typeof preview === 'object' ? [[name, preview.sameAs]] : []))).toEqual([['vi-du-ap-phich-a3.pdf', 'vi-du-bang-tin-a4.pdf']]);
+    expect(lesson.find(({ name }) => name === 'vi-du-bang-tin-a4.pdf')?.preview).toBe('page');
   });
 });
 

@@ -54,6 +54,12 @@ describe('the store of finished files', () => {
     expect(await readdir(path.join(cache, 'materials/bai-giang/a'))).toEqual(['k1']);
   });
 
+  test('gives a file the picture of another that looks the same', async () => {
+    const { files } = await stored(cache, 'ap-phich', 'a', 'k1', () => Promise.resolve([{ ...file('a-a3.pdf', 'ba'), preview: { sameAs: 'a-a4.pdf' } }]));
+    expect(files.map(({ preview }) => preview)).toEqual(['a-a4-pdf.webp']);
+    expect(await tree()).toEqual(['materials/ap-phich/a/k1/a-a3.pdf', 'materials/ap-phich/a/k1/files.json']);
+  });
+
   test('leaves nothing half-written when the third of its files fails', async () => {
     const broken = () => Promise.resolve([file('a-1.txt', 'một'), file('a-2.txt', 'hai'), { ...file('a-3.pdf', 'not a PDF'), preview: 'page' as const }]);
     await expect(stored(cache, 'bai-giang', 'a', 'k1', broken)).rejects.toThrow();
