@@ -1,9 +1,10 @@
-import { Document, HeadingLevel, Packer, Paragraph as Line, TextRun, type Table } from 'docx';
+import { Document, HeadingLevel, Paragraph as Line, TextRun, type Table } from 'docx';
 import type { Sheet } from '../model/sheet.ts';
 import { WORDS } from '../words.ts';
 import { wordBlock } from './docx/blocks.ts';
 import { imprintSection, pageFooter } from './docx/imprint.ts';
 import { PAGE } from './docx/page.ts';
+import { partsOf } from './docx/parts.ts';
 import { LISTS, STYLE, stylesFor } from './docx/styles.ts';
 import { normalise } from './normalise.ts';
 import { OFFICE_WORDS } from './words.ts';
@@ -42,5 +43,5 @@ export async function writeDocx(sheet: Sheet): Promise<Uint8Array> {
     styles: stylesFor(sheet.large ?? false), numbering: LISTS,
     sections: [{ properties: { page: PAGE }, footers: { default: pageFooter(sheet.imprint) }, children: body(sheet) }],
   });
-  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)), { day: reviewedOn });
+  return normalise(partsOf(document), { day: reviewedOn });
 }

@@ -11,21 +11,27 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Zip knows local time only and no year before 1980: parts of a local date are the same in every time zone. */
 const ZIP_DAY = new Date(1980, 0, 1);
 
-function open(bytes: Uint8Array): OfficePackage {
-  const office: OfficePackage = { texts: new Map(), binaries: new Map() };
-  let parts: Record<string, Uint8Array>;
+/** Parts of an Office file by name, XML as text or as bytes. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+function unzipped(bytes: Uint8Array): Parts {
   try {
-    parts = unzipSync(bytes);
+    return new Map(Object.entries(unzipSync(bytes)));
   } catch (cause) {
     throw new Error(OFFICE_WORDS.notZip, { cause });
   }
-  if (!Object.hasOwn(parts, CONTENT_TYPES)) throw new Error(OFFICE_WORDS.notOffice);
-  for (const name of Object.keys(parts).sort()) {
-    const part = parts[name];
+}
+
+function open(parts: Parts): OfficePackage {
+  const office: OfficePackage = { texts: new Map(), binaries: new Map() };
+  if (!parts.has(CONTENT_TYPES)) throw new Error(OFFICE_WORDS.notOffice);
+  for (const name of [...parts.keys()].sort()) {
+    const part = parts.get(name);
     // Folders are entries of their own in JSZip's output; no reader needs them.
-    if (!part || name.endsWith('/')) continue;
-    if (/\.(?:xml|rels)$/.test(name)) office.texts.set(name, strFromU8(part));
-    else office.binaries.set(name, part);
+    if (part === undefined || name.endsWith('/')) continue;
+    // Half a character becomes U+FFFD, as it does in bytes: the check of the texts looks for it.
+    if (/\.(?:xml|rels)$/.test(name)) office.texts.set(name, typeof part === 'string' ? part.toWellFormed() : strFromU8(part));
+    else office.binaries.set(name, typeof part === 'string' ? strToU8(part) : part);
   }
   return office;
 }
@@ -50,13 +56,13 @@ function close({ texts, binaries }: OfficePackage): Uint8Array {
  * each picture stored once, compressed. Same input, same bytes, in every process and time zone. Knows the output of docx,
  * pptxgenjs and write-excel-file (the tests build each of them twice); anything else it does not understand, it leaves alone.
  *
- * @param bytes a zipped Office file (.docx, .pptx, .xlsx)
+ * @param file a zipped Office file (.docx, .pptx, .xlsx), or its parts, where a library gives them before it has zipped them
  * @param options.day `YYYY-MM-DD`, the day of the source: it becomes the file's "created" and "modified"
  * @throws Error in Vietnamese when the file is no Office file, a part it names is missing, or a text cannot be read back
  */
-export function normalise(bytes: Uint8Array, { day }: { day: string }): Uint8Array {
+export function normalise(file: Uint8Array | Parts, { day }: { day: string }): Uint8Array {
   if (!DAY.test(day)) throw new Error(OFFICE_WORDS.wrongDay(day));
-  const office = open(bytes);
+  const office = open(file instanceof Uint8Array ? unzipped(file) : file);
   sameMediaOnce(office);
   fixRelationships(office);
   for (const { parts, apply } of RULES) {
