@@ -26,7 +26,7 @@ async function pages(pdf: Uint8Array, width: number, most: number): Promise<{ in
       const page = document.getPage(index);
       const { originalWidth: wide, originalHeight: high } = page.getOriginalSize();
       const height = Math.round((width * high) / wide);
-      // 'bitmap' gives plain RGBA.
+      // 'bitmap' gives plain RGBA, drawn on white: nothing shines through.
       const { data } = await page.render({ width, height, render: 'bitmap' });
       drawn.push({ input: Buffer.from(data), raw: { width, height, channels: 4 as const } });
     }
@@ -41,7 +41,7 @@ export async function previewPicture(pdf: Uint8Array, kind: Preview): Promise<Ui
   if (kind === 'page') {
     const [first] = await pages(pdf, PAGE_WIDTH, 1);
     if (!first) throw new Error('Hình xem trước: tệp PDF không có trang nào.');
-    return new Uint8Array(await sharp(first.input, { raw: first.raw }).flatten({ background: '#fff' }).webp(WEBP).toBuffer());
+    return new Uint8Array(await sharp(first.input, { raw: first.raw }).removeAlpha().webp(WEBP).toBuffer());
   }
   const side = (SLIDES_WIDTH - GAP) / 2;
   const slides = await pages(pdf, side, 4);
