@@ -2,12 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { howMany } from './how-many.ts';
 import type { Job } from './job.ts';
 import type { Answer } from './maker.ts';
 import type { Stored } from './store.ts';
-
-/** Each takes about a third of a gigabyte. */
-const MOST = 4;
 
 /** Documents are many short-lived objects: with room for them the collector runs an eighth as often, which is a tenth of all processor time. */
 const NODE_FLAGS = ['--max-semi-space-size=32'];
@@ -60,7 +58,8 @@ export function makers(root: string, cache: string, program = path.join(import.m
           }
         }
       };
-      await Promise.all(Array.from({ length: Math.min(jobs.length, availableParallelism(), MOST) }, one));
+      const most = howMany({ cores: availableParallelism(), freeBytes: process.availableMemory(), asked: process.env.SITE_MAKERS });
+      await Promise.all(Array.from({ length: Math.min(jobs.length, most) }, one));
       return made;
     },
     close: () => all.forEach((child) => child.connected && child.disconnect()),
