@@ -11,7 +11,6 @@ import { useBrowser } from '../helpers/browser.ts';
 import { watch, type Watch } from '../helpers/watch.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-const PORT = 4410;
 const TODAY = '2026-11-22';
 const SOURCE = { name: 'Hướng dẫn phòng đuối nước', body: 'Bộ Y tế', date: '2026-03-12', url: 'https://moh.gov.vn/huong-dan' };
 const BODY = 'Trẻ cần một người lớn ở gần.\n\n## Gọi ai\n\n<Note title="Nhớ">\n\nGọi <Call id="111" />.\n\n</Note>';
@@ -28,7 +27,7 @@ let page: Page;
 let seen: Watch;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: PORT, check: async (root) => errorsOf(await checkContent(root, TODAY)) });
+  newsroom = await openNewsroom({ project: PROJECT, check: async (root) => errorsOf(await checkContent(root, TODAY)) });
   // One page for all: loading the newsroom takes seconds. The preview has tests of its own; closed, forms open in half the time.
   page = await (await closePreview(await browser.open())).newPage();
   page.setDefaultTimeout(60_000);

@@ -16,7 +16,7 @@ let newsroom: Newsroom;
 let page: Page;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: 4417 });
+  newsroom = await openNewsroom({ project: PROJECT });
   for (const { path: name, text } of await ruleFiles(PROJECT)) {
     const file = path.join(newsroom.root, 'dist', name);
     await mkdir(path.dirname(file), { recursive: true });

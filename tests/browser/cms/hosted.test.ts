@@ -4,20 +4,22 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCms } from '../../../cms/build.ts';
+import { listen } from '../../../tools/serve/site-server.ts';
 import { fakeForgejo, forgejoSettings, type FakeForgejo } from '../../fixtures/cms/forgejo.ts';
 import { closePreview } from '../../fixtures/cms/form.ts';
 import { copyContent, type Repository } from '../../fixtures/cms/repository.ts';
+import { freePort } from '../../fixtures/cms/free-port.ts';
 import { moveTo, publishDraft, saveDraft } from '../../fixtures/cms/review.ts';
 import { serveFiles } from '../../fixtures/cms/serve-files.ts';
 import { useBrowser } from '../../helpers/browser.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
-const CMS = 'http://127.0.0.1:4422';
-const FORGEJO_PORT = 4423;
 const FILE = 'content/glossary/du-do.yml';
 const BRANCH = 'cms/glossary/du-do';
 
 const browser = useBrowser();
+/** Address of the newsroom. */
+let cms = '';
 let repository: Repository;
 let forgejo: FakeForgejo;
 let server: Server;
@@ -25,11 +27,13 @@ let page: Page;
 
 beforeAll(async () => {
   repository = await copyContent(PROJECT);
-  forgejo = await fakeForgejo(repository, FORGEJO_PORT, CMS);
+  const port = await freePort();
+  cms = `http://127.0.0.1:${port}`;
+  forgejo = await fakeForgejo(repository, cms);
   const files = path.join(repository.root, 'dist');
   await buildCms({ root: PROJECT, outDir: files, logger: { info: () => undefined }, environment: { ...forgejoSettings(forgejo.origin), NPM_TOKEN: 'bi-mat-khong-duoc-lot', HOME: '/duong-dan-rieng' } });
   server = createServer(serveFiles(files));
-  await new Promise<void>((resolve) => server.listen(4422, '127.0.0.1', resolve));
+  await listen(server, port);
   page = await (await closePreview(await browser.open())).newPage();
   page.on('dialog', (dialog) => void dialog.accept());
 });
@@ -59,7 +63,7 @@ test('the page may speak to its Git host and to nobody else, and nothing else of
 });
 
 test('the login goes through the host by PKCE and comes back with a name', async () => {
-  await page.goto(`${CMS}/quan-tri/`);
+  await page.goto(`${cms}/quan-tri/`);
   await enter();
   const bar = page.getByRole('contentinfo', { name: 'Tình trạng tòa soạn' });
   await bar.getByText('Bạn: Trần Văn Bình').waitFor();
@@ -68,7 +72,7 @@ test('the login goes through the host by PKCE and comes back with a name', async
 });
 
 test('a saved draft is a branch and a pull request; its step is a label', async () => {
-  await page.goto(`${CMS}/quan-tri/#/collections/glossary/entries/du-do`);
+  await page.goto(`${cms}/quan-tri/#/collections/glossary/entries/du-do`);
   await meaning().fill('Làm quen, cho quà để lừa.');
   await saveDraft(page);
   expect(forgejo.pulls.map(({ head, state, labels }) => [head.ref, state, labels.map(({ name }) => name)])).toEqual([[BRANCH, 'open', ['decap-cms/draft']]]);
@@ -87,7 +91,7 @@ test('a session that runs out loses nothing: the text is offered back after the 
   await page.reload();
   await page.getByRole('button', { name: /Vào bằng Forgejo/ }).waitFor();
   await enter();
-  await page.goto(`${CMS}/quan-tri/#/collections/glossary/entries/du-do`);
+  await page.goto(`${cms}/quan-tri/#/collections/glossary/entries/du-do`);
   await page.locator('#lc-offer').getByRole('button', { name: 'Mở lại' }).click();
   await expect.poll(() => meaning().inputValue()).toBe('Chữ gõ khi phiên đã hết.');
   await saveDraft(page);

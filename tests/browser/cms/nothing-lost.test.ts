@@ -18,7 +18,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  newsroom = await stoppableNewsroom({ project: PROJECT, port: 4421 });
+  newsroom = await stoppableNewsroom({ project: PROJECT });
 });
 afterAll(() => newsroom.close());
 

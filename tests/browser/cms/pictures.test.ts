@@ -12,7 +12,6 @@ import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
-const PORT = 4423;
 
 const browser = useBrowser();
 let newsroom: Newsroom;
@@ -20,7 +19,7 @@ let page: Page;
 let seen: Watch;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: PORT, check: async (root) => errorsOf(await checkContent(root, '2026-11-22')) });
+  newsroom = await openNewsroom({ project: PROJECT, check: async (root) => errorsOf(await checkContent(root, '2026-11-22')) });
 });
 afterAll(() => newsroom.close());
 

@@ -17,7 +17,7 @@ let shown: FrameLocator;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: 4430 });
+  newsroom = await openNewsroom({ project: PROJECT });
   page = await (await browser.open({ viewport: { width: 1440, height: 900 } })).newPage();
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('dialog', (dialog) => void dialog.accept());

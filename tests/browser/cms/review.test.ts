@@ -23,7 +23,7 @@ let an: Page;
 let binh: Page;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: 4420, people: readPeople(`${AN} <an@xa.vn>; ${BINH} <binh@xa.vn>`) });
+  newsroom = await openNewsroom({ project: PROJECT, people: readPeople(`${AN} <an@xa.vn>; ${BINH} <binh@xa.vn>`) });
   contexts = [await closePreview(await browser.open()), await closePreview(await browser.open())];
   [an, binh] = await Promise.all(contexts.map((context) => context.newPage())) as [Page, Page];
   for (const page of [an, binh]) page.on('dialog', (dialog) => void dialog.accept());

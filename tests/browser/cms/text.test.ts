@@ -9,7 +9,6 @@ import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
-const PORT = 4411;
 const KEY_MS = 50;
 
 /** What a refused save leaves in the console, and the preview that finds no built site beside this newsroom. */
@@ -22,7 +21,7 @@ let seen: Watch;
 let keys: CDPSession;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: PORT });
+  newsroom = await openNewsroom({ project: PROJECT });
   const page = await (await browser.open()).newPage();
   keys = await page.context().newCDPSession(page);
   seen = watch(page, newsroom.origin);

@@ -10,7 +10,6 @@ import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
-const PORT = 4412;
 /** Entries of one collection that have to be listed soon. */
 const MANY = 200;
 const LISTED_MS = 2_000;
@@ -26,7 +25,7 @@ let form: TextForm;
 let seen: Watch;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ project: PROJECT, port: PORT });
+  newsroom = await openNewsroom({ project: PROJECT });
   const page = await (await closePreview(await browser.open())).newPage();
   seen = watch(page, newsroom.origin);
   form = await openTextForm(page, newsroom);
