@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The walks over every page, and the tests that build a site of their own: small files that take minutes. */
-const LONG = /\/(?:every-page\/|(?:determinism|stale|broken-content)\.test\.ts)/;
+/** The walks over every page, the tests that build a site of their own, and the one that weighs every page: small files that take minutes. */
+const LONG = /\/(?:every-page\/|(?:determinism|stale|broken-content|budgets)\.test\.ts)/;
 
 const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
 
