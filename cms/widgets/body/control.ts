@@ -3,10 +3,9 @@ import type { CitedCollection } from '../../../src/schemas/shared/ids.ts';
 import { blockAt, type Block } from '../../blocks/find.ts';
 import { BLOCK_FORMS, type BlockForm } from '../../blocks/words.ts';
 import { changeBlock, insertBlock, valuesOf, type Edit, type Values } from '../../blocks/write.ts';
-import { paste } from '../../paste/paste.ts';
 import { templatesOf } from '../../templates/index.ts';
 import { type Template } from '../../templates/template.ts';
-import { DIALOG, PASTE, TOOLS } from '../../words/body-tools.ts';
+import { DIALOG, TOOLS } from '../../words/body-tools.ts';
 import { applyEdit } from './apply.ts';
 import { BlockDialog } from './block-dialog.ts';
 import { citedChoices, pageChoices, type Query } from './choices.ts';
@@ -14,6 +13,7 @@ import { ChooseDialog } from './choose-dialog.ts';
 import { bold, heading, link, list } from './commands.ts';
 import { Here } from './here.ts';
 import { LinkDialog } from './link-dialog.ts';
+import { pasted } from './pasted.ts';
 import { Sent } from './sent.ts';
 import { Toolbar, type Tool } from './toolbar.ts';
 
@@ -37,8 +37,6 @@ interface BodyState {
   empty: boolean;
   notes: readonly string[];
 }
-
-const parseHtml = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body;
 
 /**
  * The text of an entry: a plain text box that is the truth, with tools that type into it for who does not know Markdown.
@@ -131,16 +129,10 @@ export class BodyControl extends Component<BodyProps, BodyState> {
 
   #paste = (event: ClipboardEvent) => {
     const box = this.#box.current;
-    const { clipboardData } = event;
-    const plain = clipboardData.getData('text/plain');
-    const html = clipboardData.getData('text/html');
-    if (!box || (plain === '' && html === '')) {
-      const images = [...clipboardData.files].filter(({ type }) => type.startsWith('image/')).length;
-      if (images > 0) this.setState({ notes: [PASTE.images(images)] });
-      return;
-    }
+    if (!box) return;
+    const { text, notes } = pasted(event.clipboardData);
+    if (text === undefined) return notes.length > 0 ? this.setState({ notes }) : undefined;
     event.preventDefault();
-    const { text, notes } = paste(html, plain, parseHtml);
     const start = box.selectionStart;
     applyEdit(box, { start, end: box.selectionEnd, put: text, select: [start + text.length, start + text.length] });
     this.setState({ notes });

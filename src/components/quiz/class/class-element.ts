@@ -2,6 +2,7 @@ import { LEAVE_EVENT } from '../../quick-exit/leave-event.ts';
 import { partOf, partsOf } from '../part-of.ts';
 import { clearSheet, fillSheet } from './end-sheet.ts';
 import { fit } from './fit.ts';
+import { endFullScreen, showFullScreen, turnFullScreen } from './full-screen.ts';
 import { isolate } from './isolate.ts';
 import { commandOf, type Command } from './keys.ts';
 import { ScreenView } from './screen-view.ts';
@@ -35,7 +36,7 @@ export class ClassElement extends HTMLElement {
     this.addEventListener('click', (event) => this.onClick(event), { signal });
     this.addEventListener('mousedown', (event) => this.keepFocus(event), { signal });
     document.addEventListener('keydown', (event) => this.onKey(event), { signal });
-    document.addEventListener('fullscreenchange', () => this.showFullScreen(), { signal });
+    document.addEventListener('fullscreenchange', () => showFullScreen(partOf(this, '[data-full-screen]')), { signal });
     document.addEventListener(LEAVE_EVENT, () => this.close(), { signal });
     window.addEventListener('pagehide', () => this.close(), { signal });
     partOf(this, '[data-full-screen]').hidden = !document.fullscreenEnabled;
@@ -56,7 +57,7 @@ export class ClassElement extends HTMLElement {
       case 'next': return this.forward();
       case 'back': return this.back();
       case 'close': return this.close();
-      case 'full-screen': return this.turnFullScreen();
+      case 'full-screen': return turnFullScreen();
       case 'more': return this.count(button, 1);
       case 'less': return this.count(button, -1);
       case 'team': return this.turnTeam(Number(button.dataset.team));
@@ -75,7 +76,7 @@ export class ClassElement extends HTMLElement {
   private obey(command: Command): void {
     if (command === 'forward') this.forward();
     else if (command === 'back') this.back();
-    else if (command === 'full-screen') this.turnFullScreen();
+    else if (command === 'full-screen') turnFullScreen();
     else this.raise(command.hand, 1);
   }
 
@@ -173,24 +174,13 @@ export class ClassElement extends HTMLElement {
     if (focused instanceof HTMLElement && focused.closest('[data-play] button')) focused.blur();
   }
 
-  private turnFullScreen(): void {
-    // The whole document: the cover of the quick exit could not be seen above a part of it.
-    void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
-  }
-
-  private showFullScreen(): void {
-    const button = partOf(this, '[data-full-screen]');
-    const full = document.fullscreenElement !== null;
-    button.setAttribute('aria-pressed', String(full));
-  }
-
   /** Ends the game and forgets all of it. */
   private close(): void {
     if (!this.moment) return;
     this.forget();
     this.removeAttribute('data-playing');
     isolate(this, false);
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    endFullScreen();
     partOf(this, '[data-do="start"]').focus();
   }
 
