@@ -42,7 +42,8 @@ const BLOCK_TAG = /<\/?[A-Z][^>]*>|\]\([^)]*\)|[#*_>[\]]/g;
 export async function searchTexts(): Promise<{ known: string[]; headlines: string[]; bodies: string[] }> {
   const [allArticles, allLessons, allNews, pages, laws, allQuizzes, words] = await Promise.all([articles(), lessons(), news(), sitePages(), legalDocuments(), quizzes(), searchWords()]);
   const known = [...new TitleIndex(await titleRecords()).names, ...new Meanings(words).phrases];
-  const headlines = [...allArticles.flatMap(({ data }) => [data.summary, ...data.keyPoints]), ...[...allLessons, ...allNews, ...pages, ...allQuizzes].map(({ data }) => data.summary)];
+  const asked = [...allArticles, ...allLessons, ...allQuizzes, ...(await tools())].flatMap(({ data }) => data.asked ?? []);
+  const headlines = [...asked, ...allArticles.flatMap(({ data }) => [data.summary, ...data.keyPoints]), ...[...allLessons, ...allNews, ...pages, ...allQuizzes].map(({ data }) => data.summary)];
   const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
   const bodies = [...allArticles, ...allLessons, ...allNews, ...pages].map(({ body = '' }) => body.replace(BLOCK_TAG, ' '));
   const told = [...allLessons.flatMap(({ data }) => strings([data.activities, data.slides, data.handout, data.letter])), ...allQuizzes.flatMap(({ data }) => strings(data.questions))];

@@ -32,7 +32,7 @@ export const searchWords = z.strictObject({
   speakers: z.array(speaker),
   kinds: z.array(kindCue),
   /** Words of danger or of wanting to die: the help box comes above the results, and nothing says what was understood. */
-  distress: lines(60, { min: 1, most: 200 }),
+  distress: lines(60, { min: 1, most: 300 }),
   /** Searches offered when nothing was found. */
   examples: lines(40, { min: 2, most: 8 }),
 });

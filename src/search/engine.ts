@@ -5,6 +5,8 @@ export interface Page {
   excerpt: string;
   /** Plain text of the page, to check that a result really holds the query. */
   content: string;
+  /** How readers ask for the page; never shown. */
+  asked: readonly string[];
 }
 
 /** A result before its page is loaded. */

@@ -1,6 +1,6 @@
 import type { Engine, Page } from './engine.ts';
 import { readings } from './full-text.ts';
-import { stands } from './meanings.ts';
+import { stands } from './slot.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -9,7 +9,7 @@ const MOST_DOUBTED = 3;
 const MOST_TEXTS = 3;
 
 function holds(page: Page, [first, second]: readonly [Word, Word]): boolean {
-  return sentencesOf(`${page.title}. ${page.content}`).some((sentence) => sentence.some((text, at) => {
+  return sentencesOf([page.title, page.content, ...page.asked].join('. ')).some((sentence) => sentence.some((text, at) => {
     const next = sentence[at + 1];
     return next !== undefined && stands(first, wordOf(text)) && stands(second, wordOf(next));
   }));

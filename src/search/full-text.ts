@@ -1,13 +1,15 @@
 import type { Engine, Hit } from './engine.ts';
-import type { Slot } from './meanings.ts';
+import type { Slot } from './slot.ts';
 import { barsOf, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** At most this many words of a phrase get both readings d/đ: 2² queries are quick. */
 const MOST_AMBIGUOUS = 2;
-/** Slots asked for; a longer question has said enough by then. */
+/** Slots asked for, the rarest; a longer question has said enough by then. */
 const MOST_SLOTS = 7;
 const MOST_SYNONYMS = 4;
+/** The same where the words of the phrase stand on many pages, but apart. */
+const FEW_SYNONYMS = 2;
 const MOST_COMPLETIONS = 3;
 const SYNONYM = 0.85;
 /** Words of a phrase that stand apart. */
@@ -119,16 +121,28 @@ class Asker {
   /** Pages for a slot: its own words, side by side or apart; phrases of the same meaning when those find few. */
   async slot({ words, meant, others }: Slot, unfinished: boolean): Promise<Found> {
     const found = await this.apart(words, meant, unfinished);
+    let whole = found.size;
     if (words.length > 1) {
       for (const scored of found.values()) scored.score *= SCATTERED;
-      for (const scored of (await this.together(words, meant)).values()) keepBest(found, scored);
+      const together = await this.together(words, meant);
+      for (const scored of together.values()) keepBest(found, scored);
+      whole = together.size;
     }
-    if (found.size >= PLENTY) return found;
-    for (const same of await Promise.all(others.slice(0, MOST_SYNONYMS).map((other) => this.together(other)))) {
+    if (whole >= PLENTY) return found;
+    const most = found.size >= PLENTY ? FEW_SYNONYMS : MOST_SYNONYMS;
+    for (const same of await Promise.all(others.slice(0, most).map((other) => this.together(other)))) {
       for (const { hit, score } of same.values()) keepBest(found, { hit, score: SYNONYM * score });
     }
     return found;
   }
+}
+
+/** The slots that tell most, in their order; what no text has tells nothing. */
+function rarest(slots: readonly Slot[], vocabulary: Vocabulary | undefined): Slot[] {
+  if (slots.length <= MOST_SLOTS) return [...slots];
+  const rank = ({ words }: Slot) => Math.max(...words.map(({ folded }) => (vocabulary?.hasFolded(folded) ? vocabulary.rank(folded) : -1)));
+  const kept = new Set(slots.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_SLOTS));
+  return slots.filter((slot) => kept.has(slot));
 }
 
 export interface FullText {
@@ -146,7 +160,8 @@ export interface FullText {
  */
 export async function fullText(engine: Engine, slots: readonly Slot[], known: Known): Promise<FullText> {
   const meant = slots.filter(({ stop }) => !stop);
-  const wanted = (meant.length > 0 ? meant : slots).slice(0, MOST_SLOTS);
+  const all = meant.length > 0 ? meant : slots;
+  const wanted = rarest(all, known.vocabulary);
   const asker = new Asker(engine, known);
   const found = await Promise.all(wanted.map((slot) => asker.slot(slot, slot === slots.at(-1))));
   const pairs = await Promise.all(wanted.flatMap(({ words }, at) => {
@@ -164,5 +179,7 @@ export async function fullText(engine: Engine, slots: readonly Slot[], known: Kn
   const holdsEnough = ({ id }: Hit) => known.spoken || size(wanted.filter((_, at) => found[at]?.has(id))) * 2 > size(wanted);
   const hits = [...scores.values()].filter(({ hit }) => holdsEnough(hit)).map(({ hit, score }) => ({ ...hit, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const weights = new Map(wanted.map((slot, at) => [slot, rarity(found[at] ?? new Map())]));
-  return { hits, rarity: (slot) => weights.get(slot) ?? 0 };
+  // What was not asked for is common.
+  const least = Math.min(...weights.values());
+  return { hits, rarity: (slot) => weights.get(slot) ?? least };
 }

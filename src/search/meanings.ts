@@ -1,41 +1,8 @@
 import type { Audience } from '../schemas/shared/audience.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { Kind } from './title-list.ts';
+import { contains, onlyReading, type Slot, standsAt, stands } from './slot.ts';
 import { type Word, wordsOf } from './word.ts';
-
-/** A part of the query that is looked for as a whole: one word, or a phrase that is known, with what means the same. */
-export interface Slot {
-  words: readonly Word[];
-  /** Other phrases of the same meaning; empty for a plain word. */
-  others: readonly (readonly Word[])[];
-  /** The known phrases that the words stand for, as the table spells them. */
-  meant?: readonly (readonly Word[])[];
-  /** Carries no topic ("tôi", "phải làm gì"). */
-  stop: boolean;
-}
-
-/** A query word stands for a known word: tones that were typed must agree. */
-export const stands = (query: Word, known: Word) => (query.marked ? query.toned === known.toned : query.folded === known.folded);
-
-function standsAt(words: readonly Word[], start: number, phrase: readonly Word[]): boolean {
-  return phrase.every((known, offset) => {
-    const word = words[start + offset];
-    return word !== undefined && stands(word, known);
-  });
-}
-
-/**
- * The one known phrase that words without marks stand for: "duoi nuoc" is asked as "đuối nước" is, not as "dưới nước" too.
- * Only for phrases: a single syllable without marks may be many words.
- */
-function onlyReading(typed: readonly Word[], meant: readonly (readonly Word[])[]): readonly Word[] | undefined {
-  const [phrase, ...more] = meant;
-  if (!phrase || typed.length < 2 || typed.some(({ marked }) => marked)) return undefined;
-  const reading = (words: readonly Word[]) => words.map(({ toned }) => toned).join(' ');
-  return reading(phrase) !== reading(typed) && more.every((other) => reading(other) === reading(phrase)) ? phrase : undefined;
-}
-
-const contains = (words: readonly Word[], phrase: readonly Word[]) => words.some((_, start) => standsAt(words, start, phrase));
 
 /** Phrases of one meaning. */
 interface Group {
@@ -147,7 +114,7 @@ export class Meanings {
   /** Pages that the editors have named for phrases of the query, which may overlap; a phrase inside a longer one is that one. */
   named(words: readonly Word[]): Named[] {
     const all = words.flatMap((word, at) => (this.byFirst.get(word.folded) ?? []).flatMap(({ phrase, group: { best } }) => {
-      const places = this.placesOf(phrase, words, at);
+      const places = this.meantAt(phrase, words, at);
       return places ? [{ places, best }] : [];
     }));
     const inside = (places: readonly number[], longer: readonly number[]) => longer.length > places.length && places.every((place) => longer.includes(place));
@@ -160,7 +127,7 @@ export class Meanings {
   private piecesAt(words: readonly Word[], at: number): Piece[] {
     const found = new Map<string, { typed: readonly Word[]; span: number; entries: { phrase: readonly Word[]; group: Group }[] }>();
     for (const entry of this.byFirst.get(words[at]?.folded ?? '') ?? []) {
-      const places = this.placesOf(entry.phrase, words, at);
+      const places = this.meantAt(entry.phrase, words, at);
       if (!places) continue;
       const key = places.join(' ');
       const same = found.get(key) ?? { typed: places.flatMap((place) => words[place] ?? []), span: (places.at(-1) ?? at) - at + 1, entries: [] };
@@ -182,6 +149,20 @@ export class Meanings {
     const small = this.small.filter((phrase) => standsAt(words, at, phrase)).map(({ length }): Piece => ({ span: length, slot: { words: words.slice(at, at + length), others: [], stop: true } }));
     const alone = [...phrases, ...small].some(({ span }) => span === 1) ? [] : [{ span: 1, slot: { words: words.slice(at, at + 1), others: [], stop: false } }];
     return [...phrases, ...small, ...alone];
+  }
+
+  /**
+   * Where a known phrase is meant from `at` on. Words without marks mean one with marks only side by side ("nha co tre" is no "nhà trẻ"),
+   * not when they are small words just as they are ("cho con" is no "chở con"), and not one syllable among others ("bao ve" is no "bão").
+   */
+  private meantAt(phrase: readonly Word[], words: readonly Word[], at: number): number[] | undefined {
+    const places = this.placesOf(phrase, words, at);
+    const typed = places?.flatMap((place) => words[place] ?? []) ?? [];
+    if (!places || !phrase.some(({ marked }) => marked) || typed.some(({ marked }) => marked)) return places;
+    const [first = at, last = at] = [places[0], places.at(-1)];
+    const apart = phrase.length === 2 && last - first > 1;
+    const small = typed.every(({ text, toned }) => this.smallWords.has(toned) && this.plain.has(text));
+    return apart || (phrase.length === 1 ? words.length > 1 : small) ? undefined : places;
   }
 
   /** Where the words of a known phrase stand from `at` on, in their order; small words between them make no other phrase. */

@@ -1,10 +1,12 @@
+import { splitAsked } from './asked-lines.ts';
 import type { Engine } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** The part of Pagefind's own API that is used; pagefind.js is written into `dist/` by the build and has no types there. */
 interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
@@ -34,7 +36,7 @@ const STEPS = 64;
 /** Opens the index that the build wrote into `folder` (with its final slash); `pages` is about how many it holds. */
 export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INFINITY): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ metaCacheTag: ENTRY_TAG, excerptLength: 24, noWorker: pages <= FEW_PAGES, ranking: WHOLE_WORDS });
+  await pagefind.options({ metaCacheTag: ENTRY_TAG, noWorker: pages <= FEW_PAGES, ranking: WHOLE_WORDS });
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);
@@ -44,8 +46,10 @@ export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INF
         id,
         score: Math.ceil((STEPS * score) / top) / STEPS,
         load: async () => {
-          const { url, excerpt, content, meta } = await data();
-          return { address: url, title: meta.title ?? url, excerpt, content };
+          const { url, content, meta } = await data();
+          const { text, asked } = splitAsked(content);
+          // Pagefind's own excerpt may show how readers ask.
+          return { address: url, title: meta.title ?? url, excerpt: excerptOf(text, query), content: text, asked };
         },
       }));
     },

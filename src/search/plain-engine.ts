@@ -1,6 +1,8 @@
-import type { Engine, Hit } from './engine.ts';
+import { splitAsked } from './asked-lines.ts';
+import type { Engine, Hit, Page } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
-import { type IndexedText, keysOf, PlainIndex, type PlainText } from './plain-index.ts';
+import { type IndexedText, PlainIndex, type PlainText } from './plain-index.ts';
+import { keysOf } from './plain-words.ts';
 
 /** Measures of BM25 as Pagefind has them: how soon more of a word counts no more, and how much a long page is held back. */
 const ENOUGH = 1.4;
@@ -50,7 +52,7 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
           const worth = count + (bonus[at] ?? 0);
           return sum + ((rare[at] ?? 0) * worth * (ENOUGH + 1)) / (worth + held);
         }, 0);
-        return { id: text.text.address, score, load: async () => ({ ...text.text, excerpt: excerptOf(text, marksOf(text, wanted, asPhrase)) }) };
+        return { id: text.text.address, score, load: async () => pageOf(text.text, query) };
       });
       const top = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
       return hits.map((hit) => ({ ...hit, score: hit.score / top })).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
@@ -58,11 +60,7 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
   };
 }
 
-/** Places of the words that were found, in order. */
-function marksOf(text: IndexedText, wanted: readonly number[], asPhrase: boolean): number[] {
-  if (asPhrase) return placesOf(text, wanted).flatMap((at) => wanted.map((_, offset) => at + offset));
-  const all = new Set(wanted);
-  const marks: number[] = [];
-  text.words.forEach((word, at) => all.has(word) && marks.push(at));
-  return marks;
+function pageOf({ address, title, content }: PlainText, query: string): Page {
+  const { text, asked } = splitAsked(content);
+  return { address, title, excerpt: excerptOf(text, query), content: text, asked };
 }

@@ -1,29 +1,26 @@
+import { splitAsked } from './asked-lines.ts';
+import { keysOf, WORD, wordKey } from './plain-words.ts';
+
 /** A page's text as the build's own index holds it. */
 export interface PlainText {
   address: string;
   title: string;
-  /** Plain text of the page, its title included. */
+  /** Plain text of the page, its title included, and behind it how readers ask for it. */
   content: string;
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** As Pagefind folds: marks and tones go, đ stays; `full-text.ts` asks for both readings of a d. */
-const keyOf = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '');
-
-/** Words of a query or a title, folded. */
-export const keysOf = (text: string): string[] => (text.normalize('NFC').match(WORD) ?? []).map(keyOf);
 
 /** One text as its words. */
 export interface IndexedText {
   text: PlainText;
-  /** NFC, as the offsets count. */
-  content: string;
-  /** Words in their order, as numbers, and where each begins. */
+  /** Words in their order, as numbers; `GAP` before each of the lines behind the text. */
   words: Uint32Array;
-  starts: Uint32Array;
   title: ReadonlySet<number>;
 }
+
+/** No word has this number, so no phrase reaches from one line into the next. */
+const GAP = 0xffffffff;
+/** What a word of an asked line counts beside one of the text. */
+const ASKED = 4;
 
 /** Every word of the texts under a number, and who holds it how often. */
 export class PlainIndex {
@@ -38,7 +35,7 @@ export class PlainIndex {
     const numberOf = (word: string) => {
       const seen = known.get(word);
       if (seen !== undefined) return seen;
-      const number = this.numberFor(keyOf(word));
+      const number = this.numberFor(wordKey(word));
       known.set(word, number);
       return number;
     };
@@ -52,18 +49,17 @@ export class PlainIndex {
     return number;
   }
 
-  private read(text: PlainText, numberOf: (word: string) => number): IndexedText {
-    const content = text.content.normalize('NFC');
-    const words: number[] = [];
-    const starts: number[] = [];
-    for (const { 0: word, index } of content.matchAll(WORD)) {
-      words.push(numberOf(word));
-      starts.push(index);
-    }
-    const read = { text, content, words: Uint32Array.from(words), starts: Uint32Array.from(starts), title: new Set(keysOf(text.title).map((key) => this.numberFor(key))) };
-    for (const word of words) {
-      const list = this.holders.get(word) ?? new Map<IndexedText, number>();
-      this.holders.set(word, list.set(read, (list.get(read) ?? 0) + 1));
+  private read(page: PlainText, numberOf: (word: string) => number): IndexedText {
+    const { text, asked } = splitAsked(page.content);
+    const numbersIn = (line: string) => Array.from(line.normalize('NFC').matchAll(WORD), ([word]) => numberOf(word));
+    const own = numbersIn(text);
+    const lines = asked.map(numbersIn);
+    const read = { text: page, words: Uint32Array.from([...own, ...lines.flatMap((line) => [GAP, ...line])]), title: new Set(keysOf(page.title).map((key) => this.numberFor(key))) };
+    for (const [words, worth] of [[own, 1], [lines.flat(), ASKED]] as const) {
+      for (const word of words) {
+        const list = this.holders.get(word) ?? new Map<IndexedText, number>();
+        this.holders.set(word, list.set(read, (list.get(read) ?? 0) + worth));
+      }
     }
     return read;
   }

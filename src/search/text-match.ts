@@ -1,5 +1,5 @@
 import type { Page } from './engine.ts';
-import type { Slot } from './meanings.ts';
+import type { Slot } from './slot.ts';
 import { likeness, type Word, wordsOf } from './word.ts';
 
 /** Words of a phrase that stand apart. */
@@ -80,12 +80,14 @@ export function textMatch(page: Page, slots: readonly Slot[], { rarity, spoken }
   const size = (list: readonly { slot: Slot }[]) => list.reduce((sum, { slot }) => sum + slot.words.length, 0);
   const there = all.filter(({ slot, held }) => {
     if (held === 0) return false;
-    if (slot.meant || slot.words.length > 1) return true;
+    if (slot.meant) return true;
+    // A word of two syllables is there when they stand side by side.
+    if (slot.words.length > 1) return held >= THE_SAME;
     const beside = neighbours.filter((pair) => pair.slots.includes(slot));
     return beside.length === 0 ? held >= THE_SAME : beside.some(({ same }) => same >= THE_SAME);
   });
-  if (there.length === 0 || (!spoken && size(there) * 2 < size(all))) return 0;
   const total = all.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  if (there.length === 0 || (!spoken && size(there) * 2 < size(all))) return 0;
   const together = neighbours.length === 0 ? 0 : (SIDE_BY_SIDE * neighbours.reduce((sum, { same }) => sum + same, 0)) / neighbours.length;
   return all.reduce((sum, entry) => sum + entry.weight * entry.score * (there.includes(entry) ? 1 : STRAY), 0) / total + together;
 }

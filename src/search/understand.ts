@@ -1,6 +1,6 @@
 import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
 import { standsInText } from './exact-words.ts';
-import type { Slot } from './meanings.ts';
+import type { Slot } from './slot.ts';
 import type { Sources } from './search.ts';
 import { soundSlips } from './slips.ts';
 import type { TitleMatch } from './title-index.ts';

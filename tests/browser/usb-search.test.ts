@@ -7,7 +7,6 @@ import { plainEngine } from '../../src/search/plain-engine.ts';
 import { type Answer, search, type Sources } from '../../src/search/search.ts';
 import { TitleIndex } from '../../src/search/title-index.ts';
 import { vocabularyOf, type WordList } from '../../src/search/vocabulary.ts';
-import type { SearchWords } from '../../src/schemas/search-words.ts';
 import { DIST } from '../helpers/dist.ts';
 
 interface Golden {
@@ -29,7 +28,7 @@ describe('the search of the USB edition over the built site, without a browser',
     const site = await readSite(DIST);
     const engine = plainEngine(site.texts);
     const titles = new TitleIndex(site.records);
-    const meanings = new Meanings(JSON.parse(site.meanings) as SearchWords);
+    const meanings = new Meanings(site.meanings);
     const vocabulary = vocabularyOf(JSON.parse(site.words) as WordList, titles, meanings);
     const sources: Sources = { titles, meanings, vocabulary: async () => vocabulary, engine: async () => engine };
     const started = performance.now();

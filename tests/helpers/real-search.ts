@@ -26,7 +26,7 @@ const pagefindKey = (text: string) => syllables(text.toLowerCase()).map((word) =
 function engineOver(texts: typeof REAL_TEXTS): Engine {
   const pages = texts.map(({ record, text }) => ({ record, text, key: ` ${pagefindKey(`${record.title} ${text}`)} ` }));
   const hit = ({ record, text }: (typeof pages)[number]): Hit => ({
-    id: record.address, score: 1, load: async () => ({ address: record.address, title: record.title, excerpt: '', content: text }),
+    id: record.address, score: 1, load: async () => ({ address: record.address, title: record.title, excerpt: '', content: text, asked: [] }),
   });
   return {
     search: async (query) => {

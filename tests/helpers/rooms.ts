@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   layouts: { rooms: [...RENDERED, 'components', 'styles'], packages: ['astro:assets'], packageTypes: ['astro'] },
   pages: { rooms: [...RENDERED, 'components', 'layouts', 'search', 'materials'], packages: ['astro:', '@astrojs/rss'], packageTypes: ['astro'] },
   build: {
-    rooms: ['text', 'schemas', 'editorial', 'materials', 'search', 'offline', 'blocks/names.ts', 'ui/addresses.ts', 'ui/content-addresses.ts', 'ui/usb-strings.ts'],
+    rooms: ['text', 'schemas', 'editorial', 'materials', 'search', 'offline', 'blocks/names.ts', 'ui/addresses.ts', 'ui/content-addresses.ts', 'ui/place-titles.ts', 'ui/usb-strings.ts'],
     packages: ['node:', 'astro/', 'css-tree', '@astrojs/markdown-satteri', '@hyzyla/pdfium', '@myriaddreamin/', 'fflate', 'pagefind', 'satteri', 'sharp', 'subset-font', 'ultrahtml', 'vite', 'workbox-build', 'yaml', 'zod'],
     packageTypes: ['astro'],
   },

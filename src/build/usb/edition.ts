@@ -26,7 +26,7 @@ const hash = (parts: Iterable<string>) => {
 
 /** A short number that changes with any text of the site, the script, the day and the choice. */
 export const editionNumber = (site: SiteCopy, script: string, made: string, { topic = '', materials }: Wanted) =>
-  hash([made, topic, String(materials), script, site.meanings, site.words, ...[...site.pages].flat(), ...site.texts.flatMap(({ address, content }) => [address, content])]).slice(0, 7);
+  hash([made, topic, String(materials), script, JSON.stringify(site.meanings), site.words, ...[...site.pages].flat(), ...site.texts.flatMap(({ address, content }) => [address, content])]).slice(0, 7);
 
 /** Every text of the edition and the list of what it copies. Pure. */
 export function makeEdition(site: SiteCopy, script: string, edition: UsbEdition, wanted: Wanted): Made {

@@ -1,3 +1,4 @@
+import { packMeanings } from '../../search/meaning-list.ts';
 import { packTitles } from '../../search/title-list.ts';
 import type { SiteCopy } from './site-copy.ts';
 
@@ -10,7 +11,7 @@ const script = (parts: Readonly<Record<string, string>>) =>
 export function indexScripts({ records, meanings, words, texts }: SiteCopy, holds: (address: string) => boolean): { index: string; texts: string } {
   const titles = packTitles(records.filter(({ address }) => holds(address)));
   return {
-    index: script({ titles: JSON.stringify(titles), meanings, words }),
-    texts: script({ texts: JSON.stringify(texts.filter(({ address }) => holds(address))) }),
+    index: script({ titles: JSON.stringify(titles), meanings: JSON.stringify(packMeanings(meanings, titles)), words }),
+    texts: script({ texts: JSON.stringify(texts.filter(({ address }) => holds(address.replace(/#.*$/, '')))) }),
   };
 }

@@ -2,6 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { keepingOf } from '../../offline/policy.ts';
+import type { SearchWords } from '../../schemas/search-words.ts';
+import { type MeaningList, unpackMeanings } from '../../search/meaning-list.ts';
 import type { PlainText } from '../../search/plain-index.ts';
 import { unpackTitles, type TitleList, type TitleRecord } from '../../search/title-list.ts';
 import { htmlFiles } from '../html-files.ts';
@@ -17,8 +19,8 @@ export interface SiteCopy {
   /** Paths of every other file that a page may need. */
   files: Set<string>;
   records: TitleRecord[];
-  /** The two other parts of the search index, as JSON. */
-  meanings: string;
+  meanings: SearchWords;
+  /** The list of words of the search index, as JSON. */
   words: string;
   texts: PlainText[];
   /** Addresses of the pages that every device keeps: help and first aid. */
@@ -51,5 +53,7 @@ export async function readSite(dist: string): Promise<SiteCopy> {
   }
   const part = (name: string) => readFile(path.join(dist, 'tim', name), 'utf8');
   const always = new Set([...pages].filter(([, html]) => keepingOf(html) === 'always').map(([address]) => address));
-  return { pages, files, always, records: unpackTitles(JSON.parse(await part('muc.json')) as TitleList), meanings: await part('nghia.json'), words: await part('chu.json'), texts: await textsOf(dist) };
+  const records = unpackTitles(JSON.parse(await part('muc.json')) as TitleList);
+  const meanings = unpackMeanings(JSON.parse(await part('nghia.json')) as MeaningList, records);
+  return { pages, files, always, records, meanings, words: await part('chu.json'), texts: await textsOf(dist) };
 }

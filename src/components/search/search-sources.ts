@@ -1,5 +1,5 @@
-import type { SearchWords } from '../../schemas/search-words.ts';
 import type { Engine } from '../../search/engine.ts';
+import { type MeaningList, unpackMeanings } from '../../search/meaning-list.ts';
 import { Meanings } from '../../search/meanings.ts';
 import { pagefindEngine } from '../../search/pagefind-engine.ts';
 import { TitleIndex } from '../../search/title-index.ts';
@@ -17,9 +17,9 @@ async function json<Data>(address: string): Promise<Data> {
 
 /** What search needs, fetched when it is needed and kept while the page is open. */
 export const siteSources = lazily(async () => {
-  const [titles, words] = await Promise.all([json<TitleList>(ADDRESS.searchTitles), json<SearchWords>(ADDRESS.searchMeanings)]);
+  const [titles, words] = await Promise.all([json<TitleList>(ADDRESS.searchTitles), json<MeaningList>(ADDRESS.searchMeanings)]);
   const index = new TitleIndex(unpackTitles(titles));
-  const meanings = new Meanings(words);
+  const meanings = new Meanings(unpackMeanings(words, index.records));
   return {
     titles: index,
     meanings,

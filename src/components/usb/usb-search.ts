@@ -1,5 +1,5 @@
 import { USB, usbFile } from '../../offline/usb-edition.ts';
-import type { SearchWords } from '../../schemas/search-words.ts';
+import { type MeaningList, unpackMeanings } from '../../search/meaning-list.ts';
 import { Meanings } from '../../search/meanings.ts';
 import { plainEngine } from '../../search/plain-engine.ts';
 import type { PlainText } from '../../search/plain-index.ts';
@@ -11,7 +11,7 @@ import { lazily, type SearchHome } from '../search/search-home.ts';
 /** What the two files of the index hold. Each puts its part here; a script from the same folder is the only way to read it on file://. */
 interface UsbIndex {
   titles?: TitleList;
-  meanings?: SearchWords;
+  meanings?: MeaningList;
   words?: WordList;
   texts?: PlainText[];
 }
@@ -41,7 +41,7 @@ export function usbSearch(script: string): SearchHome {
       const { titles, meanings, words } = await run(full(USB.index));
       if (!titles || !meanings || !words) throw new Error(`${USB.index} holds no index.`);
       const index = new TitleIndex(unpackTitles(titles));
-      const table = new Meanings(meanings);
+      const table = new Meanings(unpackMeanings(meanings, index.records));
       return {
         titles: index,
         meanings: table,
@@ -53,7 +53,10 @@ export function usbSearch(script: string): SearchHome {
         }),
       };
     }),
-    wayTo: (address) => full(usbFile(address)),
+    wayTo: (address) => {
+      const [page = '', anchor] = address.split('#');
+      return full(usbFile(page)) + (anchor === undefined ? '' : `#${anchor}`);
+    },
     isAway: async () => false,
   };
 }

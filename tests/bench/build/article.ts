@@ -42,6 +42,8 @@ function writeSource(vocabulary: Vocabulary, random: Random) {
  */
 export function writeArticle(vocabulary: Vocabulary, seed: number, index: number): GeneratedArticle {
   const random = randomFrom(seed + Math.imul(index, PRIME));
+  // Of its own, so that the rest of an article is what it was before anybody asked.
+  const asking = randomFrom(seed + 1 + Math.imul(index, PRIME));
   const audience = AUDIENCES[index % AUDIENCES.length] ?? 'phu-huynh';
   const topic = vocabulary.topics[Math.floor(index / AUDIENCES.length) % vocabulary.topics.length];
   const sensitive = random.chance(0.2);
@@ -60,6 +62,7 @@ export function writeArticle(vocabulary: Vocabulary, seed: number, index: number
       sensitivity: sensitive ? 'nhay-cam' : 'thuong',
       ...(sensitive && { neutralTitle: vocabulary.phrase(random, 50) }),
       keyPoints: list(random.between(3, 5), () => vocabulary.sentence(random, 110)),
+      asked: [...new Set(list(asking.between(5, 8), () => vocabulary.phrase(asking, 45).toLowerCase()))],
       contacts: random.pick([['111'], ['111', '113'], ['111', '115'], ['115', '114', '111']]),
       ...(random.chance(0.8) && { nextStep: { text: vocabulary.phrase(random, 60), to: '/tong-dai-111/' } }),
       // What every phone keeps is chosen by hand: a fixed number, however many articles there are.

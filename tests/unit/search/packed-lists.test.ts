@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/search/count-words.ts';
+import { packMeanings, unpackMeanings } from '../../../src/search/meaning-list.ts';
 import { packTitles, unpackTitles, type TitleRecord } from '../../../src/search/title-list.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import { packWords, unpackWords } from '../../../src/search/word-list.ts';
 import { wordOf } from '../../../src/search/word.ts';
+import { searchWords } from '../../../src/schemas/search-words.ts';
 import { foldedKey } from '../../../src/text/tones.ts';
+import { EXAMPLES } from '../../helpers/examples.ts';
 
 const RECORDS: readonly TitleRecord[] = [
   { kind: 'bai-viet', address: '/bai-viet/cuu-tre-duoi-nuoc/', title: 'Cứu trẻ đuối nước: năm việc làm ngay', topic: 'nuoc', audience: 'phu-huynh', ageBand: undefined },
@@ -22,6 +25,20 @@ describe('the list of titles', () => {
 
   test('is the same bytes whatever order the pages come in', () => {
     expect(JSON.stringify(packTitles(RECORDS.toReversed()))).toBe(JSON.stringify(packTitles(RECORDS)));
+  });
+});
+
+describe('the table of meanings', () => {
+  const table = searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['đuối nước', 'ngạt nước'], best: ['/tong-dai-111/', '/bai-viet/cuu-tre-duoi-nuoc/'] }, { words: ['gọi 111', 'tổng đài'] }] });
+  const titles = packTitles(RECORDS);
+
+  test('comes back as the officers keep it', () => {
+    expect(unpackMeanings(packMeanings(table, titles), unpackTitles(titles))).toEqual(table);
+  });
+
+  test('names no page that the titles do not have', () => {
+    const fewer = packTitles(RECORDS.slice(2));
+    expect(unpackMeanings(packMeanings(table, fewer), unpackTitles(fewer)).meanings.map(({ best }) => best)).toEqual([['/tong-dai-111/'], []]);
   });
 });
 

@@ -11,6 +11,7 @@ import { addressesOf, answersOf, searchWorld } from '../../helpers/search-world.
  */
 const PAGEFIND = `
 const PAGES = { a: 'can can can', b: 'canh canh cang cang cang', c: 'can canh canh canh canh', d: 'canh' };
+const ASKED = ' \uE000 can nào to \uE000 can ơi';
 const loaded = new Set();
 let told;
 export const options = async (given) => { told = given; };
@@ -34,7 +35,7 @@ export const search = async (asked) => {
       score = Math.fround(score + Math.fround(rarity * Math.fround(often / (often + 1))));
     }
     score += told.ranking.metaWeights.title * words.length;
-    return { id, score, data: async () => ({ url: '/' + id + '/', excerpt: '<mark>' + asked + '</mark>', content: JSON.stringify(told), meta: id === 'd' ? {} : { title: PAGES[id] } }) };
+    return { id, score, data: async () => ({ url: '/' + id + '/', excerpt: 'can nào <mark>to</mark>', content: asked === 'canh' ? JSON.stringify(told) : PAGES[id] + ASKED, meta: id === 'd' ? {} : { title: PAGES[id] } }) };
   });
   return { results: results.sort((one, other) => other.score - one.score) };
 };
@@ -46,10 +47,16 @@ test('the engine opens the index with a fixed tag, so that a stored copy answers
   const { search } = await open();
   const [first] = await search('canh');
   const page = await first?.load();
-  expect(page).toMatchObject({ address: '/c/', title: 'can canh canh canh canh', excerpt: '<mark>canh</mark>' });
+  expect(page).toMatchObject({ address: '/c/', title: 'can canh canh canh canh' });
   expect(JSON.parse(page?.content ?? '')).toMatchObject({ metaCacheTag: ENTRY_TAG });
   const [last] = (await search('canh')).slice(-1);
   expect(await last?.load()).toMatchObject({ address: '/d/', title: '/d/' });
+});
+
+test('how readers ask for a page comes apart from its text, and no excerpt shows it', async () => {
+  const { search } = await open();
+  const [first] = await search('can');
+  expect(await first?.load()).toMatchObject({ content: 'can can can', asked: ['can nào to', 'can ơi'], excerpt: '<mark>can</mark> <mark>can</mark> <mark>can</mark>' });
 });
 
 describe('whatever parts of the index were loaded before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedText } from '../../../src/search/asked-lines.ts';
 import { plainEngine } from '../../../src/search/plain-engine.ts';
 
 const text = (id: string, title: string, content: string) => ({ address: `/${id}/`, title, content: `${title}. ${content}` });
@@ -40,6 +41,28 @@ describe('the engine without files to fetch', () => {
 
   test('gives the same order for the same question', async () => {
     expect(await engine.search('nuoc').then((hits) => hits.map(({ score }) => score))).toEqual(await engine.search('nuoc').then((hits) => hits.map(({ score }) => score)));
+  });
+});
+
+describe('lines in which readers ask', () => {
+  const asking = plainEngine([
+    { address: '/gia/', title: 'Gia súc', content: `Gia súc. Con bò. ${askedText(['nuôi bò', 'giá thịt'])}` },
+    text('thit', 'Bữa cơm', 'Thịt bò xào, giá đỗ.'),
+  ]);
+  const load = async (query: string) => (await asking.search(query))[0]?.load();
+
+  test('find their page, before a text that only holds the words', async () => {
+    expect((await asking.search('thịt')).map(({ id }) => id)).toEqual(['/gia/', '/thit/']);
+  });
+
+  test('make no phrase with the line before or with the text', async () => {
+    expect(await asking.search('"bò giá"')).toEqual([]);
+    expect(await asking.search('"bò nuôi"')).toEqual([]);
+    expect(await asking.search('"giá thịt"')).toHaveLength(1);
+  });
+
+  test('come apart from the text, and no excerpt shows them', async () => {
+    expect(await load('"giá thịt"')).toEqual({ address: '/gia/', title: 'Gia súc', content: 'Gia súc. Con bò.', asked: ['nuôi bò', 'giá thịt'], excerpt: 'Gia súc. Con bò' });
   });
 });
 

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { editionNumber, makeEdition } from '../../../../src/build/usb/edition.ts';
 import type { SiteCopy } from '../../../../src/build/usb/site-copy.ts';
 import type { Wanted } from '../../../../src/build/usb/selection.ts';
+import { searchWords } from '../../../../src/schemas/search-words.ts';
+import { type MeaningList, unpackMeanings } from '../../../../src/search/meaning-list.ts';
 import { unpackTitles, type TitleList } from '../../../../src/search/title-list.ts';
 import type { UsbEdition } from '../../../../src/ui/usb-strings.ts';
+import { EXAMPLES } from '../../../helpers/examples.ts';
 
 const EDITION: UsbEdition = { made: '2026-11-22', until: '2027-05-22', number: 'abc1234', siteName: 'Trang', origin: 'https://trang.vn', materials: true };
 const html = (main: string) => `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"></head><body><main>${main}</main></body></html>`;
@@ -13,7 +16,7 @@ const site = (more: Readonly<Record<string, string>> = {}): SiteCopy => ({
   pages: new Map(Object.entries({ '/': html('<a href="/bai-viet/boi/">x</a><a href="/bai-viet/mang/">y</a>'), '/bai-viet/boi/': html('<img src="/icon.svg"><a href="/tai-lieu/tep/a.pdf">pdf</a>'), '/bai-viet/mang/': html('mạng'), ...more })),
   files: new Set(['/icon.svg', '/tai-lieu/tep/a.pdf', '/khong-ai-dung.svg']),
   records: [{ kind: 'bai-viet', address: '/bai-viet/boi/', title: 'Bơi', topic: 'nuoc' }, { kind: 'bai-viet', address: '/bai-viet/mang/', title: 'Mạng', topic: 'mang' }],
-  meanings: '{"meanings":[]}',
+  meanings: searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['bơi', 'lội'], best: ['/bai-viet/mang/', '/bai-viet/boi/'] }] }),
   words: '{"syllables":""}',
   texts: [{ address: '/bai-viet/boi/', title: 'Bơi', content: 'Bơi </script>\u2028 có phao' }, { address: '/bai-viet/mang/', title: 'Mạng', content: 'Mạng' }],
   always: new Set(),
@@ -21,7 +24,7 @@ const site = (more: Readonly<Record<string, string>> = {}): SiteCopy => ({
 const make = (wanted: Wanted, more?: Readonly<Record<string, string>>) => makeEdition(site(more), 'script', { ...EDITION, ...wanted }, wanted);
 
 /** What the two index scripts leave behind in a page. */
-function indexOf({ texts }: ReturnType<typeof make>): { titles: TitleList; meanings: unknown; words: unknown; texts: { address: string; content: string }[] } {
+function indexOf({ texts }: ReturnType<typeof make>): { titles: TitleList; meanings: MeaningList; words: unknown; texts: { address: string; content: string }[] } {
   const window = {};
   for (const name of ['trang/usb/tim.js', 'trang/usb/chu.js']) runInNewContext(texts.get(name) ?? '', { window });
   return (window as { lcTim: ReturnType<typeof indexOf> }).lcTim;
@@ -38,7 +41,7 @@ describe('an edition', () => {
     const index = indexOf(make({ materials: true }));
     expect(unpackTitles(index.titles).map(({ title }) => title)).toEqual(['Bơi', 'Mạng']);
     expect(index.texts.map(({ content }) => content)).toEqual(['Bơi </script>\u2028 có phao', 'Mạng']);
-    expect(index.meanings).toEqual({ meanings: [] });
+    expect(unpackMeanings(index.meanings, unpackTitles(index.titles))).toEqual(site().meanings);
     expect(index.words).toEqual({ syllables: '' });
   });
 
@@ -47,6 +50,7 @@ describe('an edition', () => {
     expect(made.texts.has('trang/bai-viet/mang/index.html')).toBe(false);
     expect(made.texts.get('mo-trang.html')).toContain('<a href="https://trang.vn/bai-viet/mang/">y <small data-lc-away="">(cần mạng)</small></a>');
     expect(indexOf(made).texts.map(({ address }) => address)).toEqual(['/bai-viet/boi/']);
+    expect(unpackMeanings(indexOf(made).meanings, unpackTitles(indexOf(made).titles)).meanings[0]?.best).toEqual(['/bai-viet/boi/']);
     expect(unpackTitles(indexOf(made).titles).map(({ address }) => address)).toEqual(['/bai-viet/boi/']);
   });
 

@@ -1,0 +1,63 @@
+import type { Audience } from '../schemas/shared/audience.ts';
+import type { Meanings } from './meanings.ts';
+import type { Slot } from './slot.ts';
+import type { TitleRecord } from './title-list.ts';
+import type { Word } from './word.ts';
+
+/** Help pages and guidance before news; quizzes, and class material, long and about everything, come first for those who ask for their kind. */
+const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.3, 'bai-viet': 0.2, 'bai-giang': -0.2, 'trac-nghiem': -0.3, 'van-ban': 0.1, 'tin-tuc': 0 };
+const AUDIENCE_WORTH = 0.25;
+/** Guidance written for a post comes after what is written for families and children, unless somebody in that post asks. */
+const POST_WORTH: Readonly<Partial<Record<Audience, number>>> = { 'can-bo': -0.25, 'giao-vien': -0.2 };
+/** The kind of page the reader names ("giáo án", "luật"), in the place of the worth above. */
+const NAMED_KIND_WORTH = 0.9;
+/** A page the editors have named for what is asked. */
+const BEST_WORTH = 1;
+/** Part of that for a page named for a small part of what is asked; the rest grows with the part. */
+const BEST_OF_PART = 0.15;
+/** Part of it for a page that speaks to another reader than the one who asks. */
+const BEST_OF_OTHERS = 0.6;
+/** In danger the pages named for it come before any title that sounds alike; not those for another reader than the one who asks. */
+const DANGER_WORTH = 1;
+/** A page of the site itself that is named for danger says who helps at once: it comes before any guidance. */
+const HELP_WORTH = 2.8;
+
+/** Who asks for what. */
+export interface Asking {
+  words: readonly Word[];
+  slots: readonly Slot[];
+  /** Who asks, as chosen or as the words tell. */
+  reader: Audience | undefined;
+}
+
+export interface PageWorth {
+  /** For each page that editors have named: how much of the query is what they have named it for, 0 … 1. */
+  best: ReadonlyMap<string, number>;
+  /** What a page is worth before it is asked how well it answers. */
+  worth: (record: TitleRecord | undefined) => number;
+}
+
+/** What pages are worth to one who asks. */
+export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking): PageWorth {
+  const kind = meanings.kind(words);
+  const size = slots.filter(({ stop }) => !stop).reduce((sum, slot) => sum + slot.words.length, 0);
+  const best = new Map<string, number>();
+  const danger = new Set<string>();
+  for (const named of meanings.named(words)) {
+    for (const address of named.best) {
+      best.set(address, Math.max(best.get(address) ?? 0, Math.min(1, named.words.length / size)));
+      if (meanings.isDistress(named.words)) danger.add(address);
+    }
+  }
+  const worth = (record: TitleRecord | undefined) => {
+    if (!record) return 0;
+    const own = reader !== undefined && record.audience === reader;
+    const others = reader !== undefined && record.audience !== undefined && !own;
+    const post = record.kind === 'bai-viet' && record.audience !== undefined ? (POST_WORTH[record.audience] ?? 0) : 0;
+    const share = kind === undefined || kind === record.kind ? best.get(record.address) : undefined;
+    const named = share === undefined ? 0 : BEST_WORTH * (BEST_OF_PART + (1 - BEST_OF_PART) * share) * (others ? BEST_OF_OTHERS : 1);
+    const urgent = danger.has(record.address) && !others ? (record.kind === 'trang' ? HELP_WORTH : DANGER_WORTH) : 0;
+    return (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (own ? AUDIENCE_WORTH : post) + named + urgent;
+  };
+  return { best, worth };
+}
