@@ -10,6 +10,8 @@ export interface Usage {
   wallSeconds: number;
   /** Largest sum of resident memory of the tree that was seen, in MiB. Pages shared by two processes count twice. */
   peakMib: number;
+  /** Largest resident memory of each process of the tree, in MiB, the largest first. */
+  peaksMib: readonly number[];
   /** CPU seconds of processes by name, as last seen: `pagefind_extended` has a process of its own. */
   cpuByName: ReadonlyMap<string, number>;
   /** Both streams, without colours. */
@@ -64,7 +66,8 @@ export async function measure(command: string, parameters: readonly string[], cw
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 
-  const seen = new Map<string, { name: string; ticks: number }>();
+  const seen = new Map<string, Stat>();
+  const peaks = new Map<string, number>();
   let peakBytes = 0;
   const sample = async () => {
     let bytes = 0;
@@ -74,6 +77,7 @@ export async function measure(command: string, parameters: readonly string[], cw
       if (!stat || stat.session !== child.pid) continue;
       bytes += stat.residentBytes;
       seen.set(pid, stat);
+      peaks.set(pid, Math.max(peaks.get(pid) ?? 0, stat.residentBytes));
     }
     peakBytes = Math.max(peakBytes, bytes);
   };
@@ -94,5 +98,6 @@ export async function measure(command: string, parameters: readonly string[], cw
   await sampling;
   const cpuByName = new Map<string, number>();
   for (const { name, ticks } of seen.values()) cpuByName.set(name, (cpuByName.get(name) ?? 0) + ticks / TICKS_A_SECOND);
-  return { code, cpuSeconds: (await endedChildrenSeconds()) - before, wallSeconds, peakMib: peakBytes / 2 ** 20, cpuByName, output: stripVTControlCharacters(output) };
+  const peaksMib = [...peaks.values()].map((bytes) => bytes / 2 ** 20).sort((a, b) => b - a);
+  return { code, cpuSeconds: (await endedChildrenSeconds()) - before, wallSeconds, peakMib: peakBytes / 2 ** 20, peaksMib, cpuByName, output: stripVTControlCharacters(output) };
 }

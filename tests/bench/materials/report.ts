@@ -12,7 +12,7 @@ export interface Run {
   usage: Usage;
   result: Outcome;
   /** Aims of issue 4. */
-  most: { cpuSeconds?: number; peakMib: number };
+  most: { cpuSeconds?: number; peakMib?: number };
 }
 
 function printTable(lines: readonly (readonly string[])[]): void {
@@ -29,10 +29,10 @@ export function printRuns(runs: readonly Run[]): number {
   };
   console.log();
   printTable([
-    ['run', 'wall s', 'CPU s', 'peak MiB', 'made anew', 'files', 'MB'],
+    ['run', 'wall s', 'CPU s', 'peak MiB', 'each process', 'made anew', 'files', 'MB'],
     ...runs.map((run) => [
       run.name, run.usage.wallSeconds.toFixed(1), judged(run, 'CPU s', run.usage.cpuSeconds, run.most.cpuSeconds, 1), judged(run, 'peak MiB', run.usage.peakMib, run.most.peakMib, 0),
-      String(run.result.made), String(run.result.files), (run.result.bytes / 1e6).toFixed(1),
+      run.usage.peaksMib.map((mib) => mib.toFixed(0)).join(' + '), String(run.result.made), String(run.result.files), (run.result.bytes / 1e6).toFixed(1),
     ]),
   ]);
   for (const line of missed) console.log(`  ✗ ${line}`);
