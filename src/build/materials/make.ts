@@ -58,6 +58,6 @@ export async function makeMaterials({ root, cache, progress }: MakeOptions): Pro
     await remember(cache, whole, all);
     return all;
   } finally {
-    pool.close();
+    await pool.close();
   }
 }

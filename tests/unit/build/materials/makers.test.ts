@@ -17,7 +17,7 @@ beforeEach(async () => {
   pool = makers(process.cwd(), folder);
 });
 afterEach(async () => {
-  pool.close();
+  await pool.close();
   await rm(folder, { recursive: true, force: true });
 });
 
