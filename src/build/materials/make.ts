@@ -23,8 +23,8 @@ export async function makeMaterials({ root, cache, progress }: MakeOptions): Pro
   const known = await lastTime(cache, whole);
   if (known) return known;
   // Loaded only now: a build with nothing to make does not wait for them.
-  const [{ readSources }, { makers }] = await Promise.all([import('./sources.ts'), import('./makers.ts')]);
-  const sources = await readSources(root);
+  const [{ readApart }, { makers }] = await Promise.all([import('./read-apart.ts'), import('./makers.ts')]);
+  const sources = await readApart(root, cache);
   const pool = makers(root, cache);
 
   /** The jobs' items in their order, made or from the cache. */
