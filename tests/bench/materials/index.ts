@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, loadavg, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { MAKER_ENVIRONMENT } from '../../../src/build/materials/makers.ts';
 import { measure, type Usage } from '../build/usage.ts';
 import { copyWith, manyLessons, writeLesson } from './lessons.ts';
 import { printParts, printRuns, type Outcome, type Run } from './report.ts';
@@ -40,7 +41,7 @@ try {
   if (first) await writeLesson(copy, { ...first, data: { ...first.data, summary: 'Tóm tắt đã sửa.' } });
   runs.push(await make('one changed', 1, { peakMib: 350 }));
   const missed = printRuns(runs);
-  const { result } = await fresh<Parameters<typeof printParts>[0]>({}, 'formats.ts', root, path.join(folder, 'parts'));
+  const { result } = await fresh<Parameters<typeof printParts>[0]>(MAKER_ENVIRONMENT, 'formats.ts', root, path.join(folder, 'parts'));
   printParts(result);
   if (missed > 0) process.exitCode = 1;
 } finally {
