@@ -4,4 +4,4 @@ import { readSources, type Sources } from './sources.ts';
 export type Reading = { sources: Sources } | { failed: string };
 
 const reading: Reading = await readSources(process.argv[2] ?? '').then((sources) => ({ sources }), (cause: unknown) => ({ failed: cause instanceof Error ? cause.message : String(cause) }));
-process.send?.(reading, () => process.disconnect());
+process.send?.(reading, undefined, {}, () => process.disconnect());
