@@ -8,6 +8,9 @@ function syllableOf({ words, meant, stop }: Slot): Word | undefined {
   return stop || meant !== undefined || second !== undefined || !word || /^\d+$/.test(word.text) ? undefined : word;
 }
 
+/** A d without marks may be a đ: a known pair with the one says nothing of a rare one with the other ("dau bung" is "đau bụng"). */
+const mayBeBarred = ({ marked, folded }: Word) => !marked && folded.startsWith('d');
+
 /**
  * Two syllables that the texts hold side by side are most often one word of Vietnamese: "sinh hoạt" is not found in "học sinh". Of all
  * ways to pair the syllables of a query the one with the most pairs, the earliest of those.
@@ -25,7 +28,7 @@ export function withCompounds(slots: readonly Slot[], vocabulary: Vocabulary): S
     };
     const next = slots[at + 1];
     const [first, second] = [syllableOf(slot), next && syllableOf(next)];
-    if (first && second && vocabulary.hasPair(first, second)) {
+    if (first && second && !mayBeBarred(first) && !mayBeBarred(second) && vocabulary.hasPair(first, second)) {
       put(at + 2, { pairs: before.pairs + 1, late: before.late + at, slots: [...before.slots, { words: [first, second], others: [], stop: false }] });
     }
     put(at + 1, { ...before, slots: [...before.slots, slot] });
