@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
 import { asFile, type GeneratedArticle } from './article.ts';
 import { asMarkdown } from './body.ts';
 
@@ -25,12 +26,28 @@ async function writeArticles(folder: string, articles: readonly GeneratedArticle
   }
 }
 
+/** Fields that name articles, by the folder of their files in `content/`. */
+const NAMING = { settings: 'homeSituations', campaigns: 'guides' } as const;
+
+/** What names real articles names as many generated ones: the real ones are not there, and the pages stay as full as they are. */
+async function nameGenerated(content: string, articles: readonly GeneratedArticle[]): Promise<void> {
+  for (const [folder, field] of Object.entries(NAMING)) {
+    for (const name of await readdir(path.join(content, folder))) {
+      const file = path.join(content, folder, name);
+      const entry = parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>;
+      const named = entry[field];
+      if (Array.isArray(named)) await writeFile(file, stringify({ ...entry, [field]: articles.slice(0, named.length).map(({ id }) => id) }));
+    }
+  }
+}
+
 /** Our project with `articles` in the place of its own; nothing a build keeps comes with it, so the build is a clean one. */
 export async function copyOurs(root: string, copy: string, articles: readonly GeneratedArticle[]): Promise<void> {
   await mkdir(copy, { recursive: true });
   for (const name of await readdir(root)) if (!NOT_COPIED.has(name)) await cp(path.join(root, name), path.join(copy, name), { recursive: true });
   await linkPackages(root, copy);
   await writeArticles(path.join(copy, 'content/articles'), articles, 'mdx');
+  if (articles.length > 0) await nameGenerated(path.join(copy, 'content'), articles);
 }
 
 /** Plain Astro: one layout, the same texts as plain Markdown, no font, no script, no step of ours. */
