@@ -8,9 +8,9 @@ export interface Usage {
   /** User and system time of the whole tree, in seconds. */
   cpuSeconds: number;
   wallSeconds: number;
-  /** Largest sum of resident memory of the tree that was seen, in MiB. Pages shared by two processes count twice. */
+  /** Largest memory of the tree that was seen, in MiB: the proportional set size, so that a page two processes share counts once. */
   peakMib: number;
-  /** Largest resident memory of each process of the tree, in MiB, the largest first. */
+  /** Largest memory of each process of the tree, in MiB, its part of shared pages included; the largest first. */
   peaksMib: readonly number[];
   /** CPU seconds of processes by name, as last seen: `pagefind_extended` has a process of its own. */
   cpuByName: ReadonlyMap<string, number>;
@@ -21,9 +21,8 @@ export interface Usage {
 /** The kernel tells user space hundredths of a second, on every architecture Node runs on: `man 5 proc_pid_stat`. */
 const TICKS_A_SECOND = 100;
 const SAMPLE_EVERY_MS = 100;
-const PAGE_BYTES = 4096;
 
-interface Stat { name: string; session: number; ticks: number; childTicks: number; residentBytes: number }
+interface Stat { name: string; session: number; ticks: number; childTicks: number }
 
 /** Fields behind the name, counted from field 3; the name itself may hold spaces and brackets. */
 function parseStat(text: string): Stat {
@@ -35,20 +34,30 @@ function parseStat(text: string): Stat {
     session: field(6),
     ticks: field(14) + field(15),
     childTicks: field(16) + field(17),
-    residentBytes: field(24) * PAGE_BYTES,
   };
 }
 
-const readStat = async (pid: string): Promise<Stat | undefined> => {
+/** A file of a process, or nothing when the process has ended between the listing and the reading. */
+async function readOf(pid: string, name: string): Promise<string | undefined> {
   try {
-    return parseStat(await readFile(`/proc/${pid}/stat`, 'utf8'));
+    return await readFile(`/proc/${pid}/${name}`, 'utf8');
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    // The process ended between the listing and the reading.
     if (code === 'ENOENT' || code === 'ESRCH') return undefined;
     throw cause;
   }
-};
+}
+
+async function readStat(pid: string): Promise<Stat | undefined> {
+  const text = await readOf(pid, 'stat');
+  return text === undefined ? undefined : parseStat(text);
+}
+
+/** Proportional set size in bytes, `man 5 proc_pid_smaps`; 0 for a process that is ending. */
+async function memoryOf(pid: string): Promise<number> {
+  const kibibytes = /^Pss:\s+(\d+) kB$/m.exec((await readOf(pid, 'smaps_rollup')) ?? '')?.[1];
+  return Number(kibibytes ?? 0) * 1024;
+}
 
 /** CPU of all children that have ended so far; their own ended children are in it. */
 async function endedChildrenSeconds(): Promise<number> {
@@ -75,9 +84,10 @@ export async function measure(command: string, parameters: readonly string[], cw
       if (!/^\d+$/.test(pid)) continue;
       const stat = await readStat(pid);
       if (!stat || stat.session !== child.pid) continue;
-      bytes += stat.residentBytes;
+      const memory = await memoryOf(pid);
+      bytes += memory;
       seen.set(pid, stat);
-      peaks.set(pid, Math.max(peaks.get(pid) ?? 0, stat.residentBytes));
+      peaks.set(pid, Math.max(peaks.get(pid) ?? 0, memory));
     }
     peakBytes = Math.max(peakBytes, bytes);
   };
