@@ -1,26 +1,16 @@
 import type { Audience } from '../schemas/shared/audience.ts';
 import { askedMatch } from './asked-lines.ts';
 import { withCompounds } from './compounds.ts';
-import type { Engine, Hit, Page } from './engine.ts';
+import type { Hit, Page } from './engine.ts';
 import { fullText, type FullText } from './full-text.ts';
-import type { Meanings } from './meanings.ts';
 import type { Slot } from './slot.ts';
 import { pageWorth } from './page-worth.ts';
+import type { Sources } from './sources.ts';
 import { textMatch } from './text-match.ts';
-import type { TitleIndex } from './title-index.ts';
 import type { TitleRecord } from './title-list.ts';
 import { understand, type Understood } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { queryWords } from './word.ts';
-
-/** Everything a search needs, injected: tests bring their own. */
-export interface Sources {
-  titles: TitleIndex;
-  meanings: Meanings;
-  /** Fetched when a word is not in any title. */
-  vocabulary: () => Promise<Vocabulary>;
-  engine: () => Promise<Engine>;
-}
 
 export interface Result {
   address: string;

@@ -1,7 +1,7 @@
 import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
 import { standsInText } from './exact-words.ts';
 import type { Slot } from './slot.ts';
-import type { Sources } from './search.ts';
+import type { Sources } from './sources.ts';
 import { soundSlips } from './slips.ts';
 import type { TitleMatch } from './title-index.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Engine, Hit } from '../../src/search/engine.ts';
 import { countWords } from '../../src/search/count-words.ts';
 import { Meanings } from '../../src/search/meanings.ts';
-import type { Sources } from '../../src/search/search.ts';
+import type { Sources } from '../../src/search/sources.ts';
 import { TitleIndex } from '../../src/search/title-index.ts';
 import type { TitleRecord } from '../../src/search/title-list.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';

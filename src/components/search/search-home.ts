@@ -1,4 +1,4 @@
-import type { Sources } from '../../search/search.ts';
+import type { Sources } from '../../search/sources.ts';
 
 /** Where search finds what it needs and how its results are reached: on the site, or in the USB edition. */
 export interface SearchHome {
