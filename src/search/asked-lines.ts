@@ -26,9 +26,16 @@ const IN_ORDER = 0.2;
 const FILLED = 0.3;
 const SMALL_WORDS = 0.3;
 
-/** How near the nearest of the lines comes to a query, 0 … about 1.5; `rarity` says what each slot weighs. */
-export function askedMatch(lines: readonly string[], slots: readonly Slot[], rarity: (slot: Slot) => number): number {
-  const asked = new Asked(slots, (slot) => rarity(slot));
+/** A line of a page for another reader counts only so much, unless the query says most of what it says. */
+const OF_OTHERS = 0.5;
+const MOST = 0.8;
+
+/**
+ * How near the nearest of the lines comes to a query, 0 … about 1.5; `rarity` says what each slot weighs, `forOthers` that the page is
+ * for another reader than the one who seems to ask.
+ */
+export function askedMatch(lines: readonly string[], slots: readonly Slot[], { rarity, forOthers }: { rarity: (slot: Slot) => number; forOthers: boolean }): number {
+  const asked = new Asked(slots, rarity);
   const last = slots.at(-1)?.words.at(-1);
   const phrases = asked.wanted.map((slot) => phrasesOf(slot, last));
   return Math.max(0, ...lines.map((line) => {
@@ -36,6 +43,7 @@ export function askedMatch(lines: readonly string[], slots: readonly Slot[], rar
     const answer = asked.answer(phrases.map((each) => slotMatch(each, words)), words);
     if (!answer) return 0;
     const { covered, inOrder, filled, small } = answer;
-    return covered ** WHOLE * (AMONG_ELSE + (1 - AMONG_ELSE) * Math.sqrt(filled)) + IN_ORDER * inOrder + FILLED * filled + SMALL_WORDS * small;
+    const near = covered ** WHOLE * (AMONG_ELSE + (1 - AMONG_ELSE) * Math.sqrt(filled)) + IN_ORDER * inOrder + FILLED * filled + SMALL_WORDS * small;
+    return forOthers && filled < MOST ? near * OF_OTHERS : near;
   }));
 }

@@ -30,6 +30,15 @@ export interface Asking {
   reader: Audience | undefined;
 }
 
+/** So few words do not tell that somebody asks for a post. */
+const FEW_WORDS = 5;
+
+/** Whether a page for a post is asked for by a family or a child, or by so few words that it may be one. */
+export function isForOthers(record: TitleRecord | undefined, { words, reader }: Pick<Asking, 'words' | 'reader'>): boolean {
+  if (record?.audience === undefined || !(record.audience in POST_WORTH)) return false;
+  return reader === undefined ? words.length <= FEW_WORDS : !(reader in POST_WORTH);
+}
+
 export interface PageWorth {
   /** For each page that editors have named: how much of the query is what they have named it for, 0 … 1. */
   best: ReadonlyMap<string, number>;

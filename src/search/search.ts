@@ -4,7 +4,7 @@ import { withCompounds } from './compounds.ts';
 import type { Hit, Page } from './engine.ts';
 import { fullText, type FullText } from './full-text.ts';
 import type { Slot } from './slot.ts';
-import { pageWorth } from './page-worth.ts';
+import { isForOthers, pageWorth } from './page-worth.ts';
 import type { Sources } from './sources.ts';
 import { textMatch } from './text-match.ts';
 import type { TitleRecord } from './title-list.ts';
@@ -76,7 +76,9 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
   if (inTexts === null) return yield answer('titles-only');
   const { pages, unreadable } = await load(inTexts.hits, Math.max(ask.limit, FEWEST_TEXTS));
   if (signal?.aborted) return;
-  const read = pages.map((page) => ({ page, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }), asked: askedMatch(page.asked, slots, inTexts.rarity) }));
+  const reader = ask.audience ?? sources.meanings.speaker(understood.words);
+  const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words: understood?.words ?? [] });
+  const read = pages.map((page) => ({ page, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }), asked: askedMatch(page.asked, slots, { rarity: inTexts.rarity, forOthers: forOthers(page.address) }) }));
   yield answer('full', read.filter(({ score, asked }) => score > 0 || asked > 0), unreadable);
 }
 

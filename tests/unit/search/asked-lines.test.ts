@@ -7,7 +7,7 @@ import { EXAMPLES } from '../../helpers/examples.ts';
 import { answersOf, addressesOf, hit, page, searchWorld } from '../../helpers/search-world.ts';
 
 const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['chọc ghẹo', 'trêu'] }], stopWords: ['con', 'bị', 'em'] }));
-const match = (query: string, lines: readonly string[]) => askedMatch(lines, meanings.slots(wordsOf(query)), () => 1);
+const match = (query: string, lines: readonly string[], forOthers = false) => askedMatch(lines, meanings.slots(wordsOf(query)), { rarity: () => 1, forOthers });
 
 describe('a line as readers ask', () => {
   test('comes back from the indexed text as it was written', () => {
@@ -29,6 +29,12 @@ describe('a line as readers ask', () => {
   test('may say it with words of the same meaning, or without marks', () => {
     expect(match('bạn chọc ghẹo', ['bạn trêu'])).toBeGreaterThan(0.8);
     expect(match('ban choc gheo', ['bạn chọc ghẹo'])).toBeGreaterThan(0.9);
+  });
+
+  test('of a page for another reader counts half, unless it is all but what was asked', () => {
+    const long = ['con bị chó nhà hàng xóm cắn ở tay'];
+    expect(match('chó cắn', long, true)).toBeCloseTo(match('chó cắn', long) / 2);
+    expect(match('chó cắn', ['chó cắn'], true)).toBe(match('chó cắn', ['chó cắn']));
   });
 
   test('is no answer when it shares one word of several', () => {

@@ -42,6 +42,26 @@ describe('of pages that answer alike', () => {
   });
 });
 
+describe('a line that readers of a page for a post ask with', () => {
+  const titles = [record('bai-viet', 'xa', 'Việc của xã', { audience: 'can-bo' }), record('bai-viet', 'nha', 'Việc của nhà', { audience: 'phu-huynh' })];
+  const table = new Meanings(searchWords.parse({ ...EXAMPLES.search, speakers: [{ audience: 'can-bo', words: ['cán bộ'] }, { audience: 'phu-huynh', words: ['con tôi'] }] }));
+  const line = 'rào ao ở thôn';
+  const ask = async (query: string) => {
+    const hits = [hit(page('xa', 'Việc của xã', 'Rào ao.', [line])), hit(page('nha', 'Việc của nhà', 'Rào ao. Trông trẻ. Rào ao.', ['trông trẻ rồi rào ở cạnh cái ao nhà mình nhé']))];
+    return addressesOf((await answersOf({ ...searchWorld({ titles, hits }).sources, meanings: table, vocabulary: () => Promise.reject(new Error('none')) }, { query })).at(-1));
+  };
+
+  test('counts half where few words do not tell who asks, or a family asks', async () => {
+    expect((await ask('rào ao'))[0]).toBe('/bai-viet/nha/');
+    expect((await ask('con tôi rào ao'))[0]).toBe('/bai-viet/nha/');
+  });
+
+  test('counts wholly for who speaks as somebody in a post, and when it says nothing else', async () => {
+    expect((await ask('cán bộ rào ao'))[0]).toBe('/bai-viet/xa/');
+    expect((await ask(line))[0]).toBe('/bai-viet/xa/');
+  });
+});
+
 test('a title comes before a body', async () => {
   const titles = [record('bai-viet', 'a', 'Ao làng'), record('bai-viet', 'b', 'Áo phao')];
   const { sources } = searchWorld({ titles, hits: [hit(page('a', 'Ao làng', 'Mặc áo phao. Áo phao. Áo phao.'))] });
