@@ -4,7 +4,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { problems, publish } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
-import { compose, ENTRY, FILE, openTextForm, pasteInto, retype, type TextForm } from '../../fixtures/cms/text-form.ts';
+import { compose, ENTRY, FILE, openTextForm, pasteInto, retype, shows, type TextForm } from '../../fixtures/cms/text-form.ts';
 import { useBrowser } from '../../helpers/browser.ts';
 import { watch, type Watch } from '../../helpers/watch.ts';
 
@@ -120,7 +120,8 @@ describe('saving', () => {
     const before = await readFile(file, 'utf8');
     await open(`/collections/${collection}/entries/${id}`);
     const area = page.locator('textarea[id^="body-field"]');
-    await area.waitFor();
+    const start = before.indexOf('\n---\n') + 5;
+    await shows(area, before.slice(start));
     await area.evaluate((element) => {
       const found = /[\p{L}]{3,}/u.exec((element as HTMLTextAreaElement).value);
       (element as HTMLTextAreaElement).focus();
@@ -131,7 +132,6 @@ describe('saving', () => {
     const commits = newsroom.git('rev-list', '--count', 'HEAD');
     await publish(page);
     await expect.poll(() => newsroom.git('rev-list', '--count', 'HEAD'), { timeout: 30_000 }).toBe(String(Number(commits) + 1));
-    const start = before.indexOf('\n---\n') + 5;
     expect(await readFile(file, 'utf8')).toBe(before.slice(0, start) + before.slice(start).replace(word, 'Khác'));
     expect(newsroom.git('show', '--format=', '--numstat', 'HEAD')).toBe(`1\t1\tcontent/${collection}/${id}.mdx`);
   });
