@@ -1,8 +1,7 @@
-/** What a result needs to be shown. `excerpt` holds `<mark>` around the words found, everything else is escaped text. */
+/** What is read of a page to judge and to show it. */
 export interface Page {
   address: string;
   title: string;
-  excerpt: string;
   /** Plain text of the page, to check that a result really holds the query. */
   content: string;
   /** How readers ask for the page; never shown. */
@@ -12,6 +11,8 @@ export interface Page {
 /** A result before its page is loaded. */
 export interface Hit {
   id: string;
+  /** What the engine was asked when it found this; the excerpt shows these words. */
+  query: string;
   /** How much the text is about what was asked, more than 0 … 1 for the best of one answer. */
   score: number;
   load: () => Promise<Page>;

@@ -1,4 +1,6 @@
-import { keysOf, WORD, wordKey } from './plain-words.ts';
+import { keysOf, wordKey } from './plain-words.ts';
+import { placesIn, type TextPlaces } from './text-places.ts';
+import { wordOf } from './word.ts';
 
 /** Words of an excerpt. */
 const MOST_WORDS = 24;
@@ -19,27 +21,28 @@ function densest(marks: readonly number[], words: number): number {
 }
 
 /** Places of the words that were asked for, in order; of a phrase in quotation marks only where they stand side by side. */
-function marksOf(keys: readonly string[], query: string): number[] {
+function marksOf(places: TextPlaces, query: string): number[] {
   const wanted = keysOf(query);
-  if (!query.startsWith('"')) {
-    const all = new Set(wanted);
-    return keys.flatMap((key, at) => (all.has(key) ? [at] : []));
-  }
-  return keys.flatMap((_, at) => (wanted.every((key, offset) => keys[at + offset] === key) ? wanted.map((_, offset) => at + offset) : []));
+  const holds = (at: number, key: string | undefined) => key !== undefined && wordKey(places.words[at]?.text ?? '') === key;
+  const placesOf = (key: string) => places.atFolded(wordOf(key).folded).filter((at) => holds(at, key));
+  if (!query.startsWith('"')) return [...new Set(wanted)].flatMap(placesOf).sort((a, b) => a - b);
+  const [first = ''] = wanted;
+  return placesOf(first).flatMap((at) => (wanted.every((key, offset) => holds(at + offset, key)) ? wanted.map((_, offset) => at + offset) : []));
 }
 
 /** The words of a text around most of those that the engine was asked for: escaped text with `<mark>` around what was found. */
 export function excerptOf(text: string, query: string): string {
-  const content = text.normalize('NFC');
-  const words = [...content.matchAll(WORD)];
-  const marks = marksOf(words.map(([word]) => wordKey(word)), query);
+  const places = placesIn(text);
+  const marks = marksOf(places, query);
   const found = new Set(marks);
-  const start = densest(marks, words.length);
+  const start = densest(marks, places.words.length);
+  const end = Math.min(start + MOST_WORDS, places.words.length);
   let excerpt = '';
-  let read = words[start]?.index ?? 0;
-  words.slice(start, start + MOST_WORDS).forEach(({ 0: word, index }, offset) => {
-    excerpt += escape(content.slice(read, index)) + (found.has(start + offset) ? `<mark>${escape(word)}</mark>` : escape(word));
-    read = index + word.length;
-  });
+  let read = places.writtenAt(start).start;
+  for (let at = start; at < end; at += 1) {
+    const word = places.writtenAt(at);
+    excerpt += escape(places.text.slice(read, word.start)) + (found.has(at) ? `<mark>${escape(word.text)}</mark>` : escape(word.text));
+    read = word.start + word.text.length;
+  }
   return excerpt;
 }

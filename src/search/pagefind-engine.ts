@@ -1,12 +1,16 @@
 import { splitAsked } from './asked-lines.ts';
-import type { Engine } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
+import type { Engine, Page } from './engine.ts';
 
 /** The part of Pagefind's own API that is used; pagefind.js is written into `dist/` by the build and has no types there. */
+interface PagefindData {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
 interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<{ url: string; content: string; meta: Record<string, string> }>;
+  data: () => Promise<PagefindData>;
 }
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
@@ -37,6 +41,8 @@ const STEPS = 64;
 export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INFINITY): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ metaCacheTag: ENTRY_TAG, noWorker: pages <= FEW_PAGES, ranking: WHOLE_WORDS });
+  /** Pages by their id: Pagefind keeps their texts, but cuts an excerpt of its own each time. */
+  const read = new Map<string, Promise<Page>>();
   return {
     search: async (query) => {
       const { results } = await pagefind.search(query);
@@ -44,14 +50,22 @@ export async function pagefindEngine(folder: string, pages = Number.POSITIVE_INF
       const top = Math.max(...whole.map(({ score }) => score));
       return whole.map(({ id, score, data }) => ({
         id,
+        query,
         score: Math.ceil((STEPS * score) / top) / STEPS,
         load: async () => {
-          const { url, content, meta } = await data();
-          const { text, asked } = splitAsked(content);
-          // Pagefind's own excerpt may show how readers ask.
-          return { address: url, title: meta.title ?? url, excerpt: excerptOf(text, query), content: text, asked };
+          const page = read.get(id) ?? data().then(pageOf);
+          read.set(id, page);
+          // What could not be fetched may be there the next time.
+          page.catch(() => read.delete(id));
+          return page;
         },
       }));
     },
   };
+}
+
+/** Of what Pagefind tells; its own excerpt is left, since it may show how readers ask. */
+function pageOf({ url, content, meta }: PagefindData): Page {
+  const { text, asked } = splitAsked(content);
+  return { address: url, title: meta.title ?? url, content: text, asked };
 }

@@ -1,6 +1,5 @@
 import { splitAsked } from './asked-lines.ts';
 import type { Engine, Hit, Page } from './engine.ts';
-import { excerptOf } from './excerpt.ts';
 import { type IndexedText, PlainIndex, type PlainText } from './plain-index.ts';
 import { keysOf } from './plain-words.ts';
 
@@ -52,7 +51,7 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
           const worth = count + (bonus[at] ?? 0);
           return sum + ((rare[at] ?? 0) * worth * (ENOUGH + 1)) / (worth + held);
         }, 0);
-        return { id: text.text.address, score, load: async () => pageOf(text.text, query) };
+        return { id: text.text.address, query, score, load: async () => pageOf(text.text) };
       });
       const top = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
       return hits.map((hit) => ({ ...hit, score: hit.score / top })).sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
@@ -60,7 +59,7 @@ export function plainEngine(texts: readonly PlainText[]): Engine {
   };
 }
 
-function pageOf({ address, title, content }: PlainText, query: string): Page {
+function pageOf({ address, title, content }: PlainText): Page {
   const { text, asked } = splitAsked(content);
-  return { address, title, excerpt: excerptOf(text, query), content: text, asked };
+  return { address, title, content: text, asked };
 }

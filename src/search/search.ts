@@ -2,6 +2,7 @@ import type { Audience } from '../schemas/shared/audience.ts';
 import { askedMatch } from './asked-lines.ts';
 import { withCompounds } from './compounds.ts';
 import type { Hit, Page } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 import { fullText, type FullText } from './full-text.ts';
 import type { Slot } from './slot.ts';
 import { isForOthers, pageWorth } from './page-worth.ts';
@@ -74,11 +75,11 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
   if (signal?.aborted) return;
   // Without network and without a stored index the titles are the whole answer.
   if (inTexts === null) return yield answer('titles-only');
-  const { pages, unreadable } = await load(inTexts.hits, Math.max(ask.limit, FEWEST_TEXTS));
+  const { loaded, unreadable } = await load(inTexts.hits, Math.max(ask.limit, FEWEST_TEXTS));
   if (signal?.aborted) return;
   const reader = ask.audience ?? sources.meanings.speaker(understood.words);
   const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words: understood?.words ?? [] });
-  const read = pages.map((page) => ({ page, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }), asked: askedMatch(page.asked, slots, { rarity: inTexts.rarity, forOthers: forOthers(page.address) }) }));
+  const read = loaded.map(({ page, found }) => ({ page, found, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }), asked: askedMatch(page.asked, slots, { rarity: inTexts.rarity, forOthers: forOthers(page.address) }) }));
   yield answer('full', read.filter(({ score, asked }) => score > 0 || asked > 0), unreadable);
 }
 
@@ -91,7 +92,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
   const { best, worth } = pageWorth(meanings, { words: lost ? [] : words, slots, reader });
   const inTitle = new Map(matches.map((match) => [match.record.address, match]));
   return (stage, pages = [], unreadable = 0) => {
-    const results = new Map<string, Result>();
+    const results = new Map<string, Result & { read?: Read }>();
     const add = (address: string, read?: Read) => {
       const record = inTitle.get(address)?.record ?? titles.recordAt(address);
       const title = record?.title ?? read?.page.title;
@@ -99,7 +100,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
       const { score = 0, covered = 0 } = inTitle.get(address) ?? {};
       const text = read?.score ?? Math.max(UNREAD * covered, UNREAD_BEST * (best.get(address) ?? 0));
       results.set(address, {
-        address, title, ...(record && { record }), ...(read && { excerpt: read.page.excerpt }),
+        address, title, ...(record && { record }), ...(read && { read }),
         score: Math.max(score, ASKED_WORTH * (read?.asked ?? 0)) + worth(record) + FULL_TEXT_WORTH * text,
       });
     };
@@ -108,7 +109,8 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
     const sorted = [...results.values()].sort((a, b) => b.score - a.score || a.address.localeCompare(b.address)).slice(0, limit);
     // Half of the words stand somewhere by chance: then what was asked is not what the site speaks of.
     if ((sorted[0]?.score ?? 0) < LEAST && reader === undefined) sorted.length = 0;
-    return { results: sorted, ...(suggestion !== undefined && { suggestion }), distress, unreadable, stage };
+    const shown = sorted.map(({ read, ...result }): Result => (read ? { ...result, excerpt: excerptOf(read.page.content, read.found) } : result));
+    return { results: shown, ...(suggestion !== undefined && { suggestion }), distress, unreadable, stage };
   };
 }
 
@@ -123,14 +125,16 @@ async function inFullText({ titles, engine }: Sources, slots: readonly Slot[], k
 
 interface Read {
   page: Page;
+  /** What the engine was asked when it found the page. */
+  found: string;
   /** How much its text is about what was asked, 0 … about 1.5. */
   score: number;
   /** How near one of the ways in which readers ask for it comes. */
   asked: number;
 }
 
-async function load(hits: readonly Hit[], limit: number): Promise<{ pages: Page[]; unreadable: number }> {
-  const settled = await Promise.allSettled(hits.slice(0, limit).map((hit) => hit.load()));
-  const pages = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  return { pages, unreadable: settled.length - pages.length };
+async function load(hits: readonly Hit[], limit: number): Promise<{ loaded: Pick<Read, 'page' | 'found'>[]; unreadable: number }> {
+  const settled = await Promise.allSettled(hits.slice(0, limit).map(async (hit) => ({ page: await hit.load(), found: hit.query })));
+  const loaded = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return { loaded, unreadable: settled.length - loaded.length };
 }

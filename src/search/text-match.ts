@@ -1,6 +1,7 @@
 import type { Page } from './engine.ts';
 import type { Slot } from './slot.ts';
-import { likeness, type Word, wordsOf } from './word.ts';
+import { placesIn, type TextPlaces } from './text-places.ts';
+import type { Word } from './word.ts';
 
 /** Words of a phrase that stand apart. */
 const SCATTERED = 0.5;
@@ -16,20 +17,6 @@ const AT_START = 0.25;
 /** Neighbours of the query that are neighbours in the text. */
 const SIDE_BY_SIDE = 0.25;
 
-/** Places of a phrase side by side, each with how alike it is. */
-function placesOf(phrase: readonly Word[], text: readonly Word[]): { at: number; same: number }[] {
-  const [first] = phrase;
-  if (!first) return [];
-  return text.flatMap((word, at) => {
-    if (word.folded !== first.folded) return [];
-    const same = Math.min(...phrase.map((own, offset) => {
-      const other = text[at + offset];
-      return other ? likeness(own, other) : 0;
-    }));
-    return same > 0 ? [{ at, same }] : [];
-  });
-}
-
 interface Found {
   /** 0 … about 1.2: how much the page is about it. */
   score: number;
@@ -37,19 +24,19 @@ interface Found {
   held: number;
 }
 
-function found(phrase: readonly Word[], text: readonly Word[]): Found {
-  const places = placesOf(phrase, text);
+function found(phrase: readonly Word[], text: TextPlaces): Found {
+  const places = text.of(phrase);
   if (places.length === 0) return { score: 0, held: 0 };
   const held = Math.max(...places.map(({ same }) => same));
   const count = places.reduce((sum, { same }) => sum + same, 0);
-  const often = count / (count + (HALF_PLACES * Math.max(text.length, USUAL_LENGTH / 2)) / USUAL_LENGTH);
+  const often = count / (count + (HALF_PLACES * Math.max(text.words.length, USUAL_LENGTH / 2)) / USUAL_LENGTH);
   const early = places.some(({ at, same }) => at < START && same === held) ? AT_START : 0;
   return { score: held * (PRESENCE + (1 - PRESENCE) * often + early), held };
 }
 
 const times = ({ score, held }: Found, worth: number): Found => ({ score: score * worth, held: held * worth });
 
-function slotFound({ words, others }: Slot, text: readonly Word[]): Found {
+function slotFound({ words, others }: Slot, text: TextPlaces): Found {
   const own = found(words, text);
   const same = others.map((other) => times(found(other, text), SYNONYM));
   const parts = words.length > 1 ? words.map((word) => found([word], text)) : [];
@@ -68,14 +55,14 @@ const THE_SAME = 0.9;
  * those that were typed without any. Who speaks of a child or as one (`spoken`) asks about what the site is for: something of it is enough.
  */
 export function textMatch(page: Page, slots: readonly Slot[], { rarity, spoken }: { rarity: (slot: Slot) => number; spoken: boolean }): number {
-  const text = wordsOf(page.content);
+  const text = placesIn(page.content);
   const meant = slots.filter(({ stop }) => !stop);
   const wanted = meant.length > 0 ? meant : slots;
   const all = wanted.map((slot) => ({ slot, weight: rarity(slot), ...slotFound(slot, text) }));
   const neighbours = slots.flatMap((slot, at) => {
     const next = slots[at + 1];
     if (!next || !wanted.includes(slot) || !wanted.includes(next)) return [];
-    return [{ slots: [slot, next], same: Math.max(0, ...placesOf([...slot.words, ...next.words], text).map(({ same }) => same)) }];
+    return [{ slots: [slot, next], same: Math.max(0, ...text.of([...slot.words, ...next.words]).map(({ same }) => same)) }];
   });
   const size = (list: readonly { slot: Slot }[]) => list.reduce((sum, { slot }) => sum + slot.words.length, 0);
   const there = all.filter(({ slot, held }) => {

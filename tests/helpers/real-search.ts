@@ -25,13 +25,13 @@ const pagefindKey = (text: string) => syllables(text.toLowerCase()).map((word) =
 /** Pagefind in small: every word is wanted, a phrase in quotation marks side by side. */
 function engineOver(texts: typeof REAL_TEXTS): Engine {
   const pages = texts.map(({ record, text }) => ({ record, text, key: ` ${pagefindKey(`${record.title} ${text}`)} ` }));
-  const hit = ({ record, text }: (typeof pages)[number]): Hit => ({
-    id: record.address, score: 1, load: async () => ({ address: record.address, title: record.title, excerpt: '', content: text, asked: [] }),
+  const hitFor = (query: string) => ({ record, text }: (typeof pages)[number]): Hit => ({
+    id: record.address, query, score: 1, load: async () => ({ address: record.address, title: record.title, content: text, asked: [] }),
   });
   return {
     search: async (query) => {
       const key = pagefindKey(query);
-      return pages.filter((page) => (query.startsWith('"') ? page.key.includes(` ${key} `) : key.split(' ').every((word) => page.key.includes(` ${word}`)))).map(hit);
+      return pages.filter((page) => (query.startsWith('"') ? page.key.includes(` ${key} `) : key.split(' ').every((word) => page.key.includes(` ${word}`)))).map(hitFor(query));
     },
   };
 }

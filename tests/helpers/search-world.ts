@@ -42,8 +42,8 @@ export function searchWorld({ hits = [], titles = TITLES }: World = {}) {
   return { sources, engine, ask };
 }
 
-export const page = (id: string, title: string, content = title, asked: readonly string[] = []): Page => ({ address: `/bai-viet/${id}/`, title, excerpt: `<mark>${title}</mark>`, content, asked });
-export const hit = (found: Page, score = 1): Hit => ({ id: found.address, score, load: async () => found });
+export const page = (id: string, title: string, content = title, asked: readonly string[] = []): Page => ({ address: `/bai-viet/${id}/`, title, content, asked });
+export const hit = (found: Page, score = 1): Hit => ({ id: found.address, query: found.title, score, load: async () => found });
 
 /** All answers of one search, in order. */
 export async function answersOf(sources: Sources, ask: Partial<Ask> & { query: string }): Promise<Answer[]> {
