@@ -11,6 +11,6 @@ await run(async () => {
   await ensureDependencies(root);
   ensurePoppler();
   const tests = testRun(root);
-  tests.vitest('Tài liệu lớp học', 'materials');
+  await tests.run([tests.vitest('Tài liệu lớp học', 'materials')]);
   tests.finish();
 });

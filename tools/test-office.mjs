@@ -11,6 +11,6 @@ await run(async () => {
   await ensureDependencies(root);
   ensureOffice();
   const tests = testRun(root);
-  tests.vitest('Mở tệp Office bằng LibreOffice', 'office');
+  await tests.run([tests.vitest('Mở tệp Office bằng LibreOffice', 'office')]);
   tests.finish();
 });

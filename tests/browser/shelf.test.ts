@@ -148,20 +148,15 @@ describe.each([{ name: 'a phone', viewport: PHONE }, { name: 'a desk', viewport:
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   });
 
-  test('axe finds nothing: all of it, narrowed, nothing left, a filtered page, a lesson, a poster, what articles give', async () => {
-    const states: readonly [string, () => Promise<unknown>][] = [
-      ['all', shelf],
-      ['narrowed', async () => { await shelf(); await filter('grade', grade).click(); }],
-      ['nothing left', async () => { await filter('audience', POSTERS.find(({ data }) => data.audience !== 'giao-vien')?.data.audience ?? '').click(); }],
-      ...[`${ADDRESS.materials}lop-${grade}/`, lessonAddress(first.id), posterAddress(POSTERS[0]?.id ?? ''), ADDRESS.outreach].map((address) => [address, () => page.goto(at(address))] as [string, () => Promise<unknown>]),
-    ];
-    const found: string[] = [];
-    for (const [name, reach] of states) {
-      await reach();
-      await settled(page);
-      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
-    }
-    expectNone(found);
+  // The shelf as it opens, its filtered pages, lessons and posters are among the pages that `every-page` walks.
+  test('axe finds nothing when it is narrowed, and when nothing is left', async () => {
+    await shelf();
+    await filter('grade', grade).click();
+    await settled(page);
+    expectNone(await axeViolations(page));
+    await filter('audience', POSTERS.find(({ data }) => data.audience !== 'giao-vien')?.data.audience ?? '').click();
+    await settled(page);
+    expectNone(await axeViolations(page));
   });
 
   test('nothing was asked of another host, and nothing went wrong on the way', () => {

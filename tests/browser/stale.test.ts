@@ -5,7 +5,7 @@ import { VI, vietnameseDay } from '../../src/ui/vi.ts';
 import { pagesOf } from '../helpers/entries.ts';
 import { expectNone } from '../helpers/expect-none.ts';
 import { tags, textOf } from '../helpers/html.ts';
-import { buildCopy, copyProject, type BuildOutcome, type ProjectCopy } from '../helpers/project-copy.ts';
+import { buildCopy, copyProject, EVERYTHING_KEPT, type BuildOutcome, type ProjectCopy } from '../helpers/project-copy.ts';
 
 /** A day on which everything that is fresh now has long passed its review. */
 const LATER = '2029-01-01';
@@ -19,7 +19,7 @@ describe('a site that nobody has reviewed for years', () => {
   let copy: ProjectCopy;
   let built: BuildOutcome;
   beforeAll(async () => {
-    copy = await copyProject();
+    copy = await copyProject(EVERYTHING_KEPT);
     // One article was reviewed again, so that old and fresh pages stand beside each other.
     const reviewed = path.join(copy.root, fresh?.file ?? '');
     await writeFile(reviewed, (await readFile(reviewed, 'utf8')).replace(/^reviewedOn: .*$/m, 'reviewedOn: 2028-12-01').replace(/^reviewBy: .*$/m, 'reviewBy: 2029-06-01'));

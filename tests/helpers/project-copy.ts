@@ -24,14 +24,16 @@ async function linkPackages(root: string): Promise<void> {
 }
 
 /** Finished class materials: a copy makes only what its changes touch. `tests/materials` makes them from nothing, twice. */
-const MATERIALS = '.cache/materials';
+const MATERIALS = ['.cache/materials'];
 
-/** Copies the sources of the project, and its finished class materials, into a new temporary folder. */
-export async function copyProject(): Promise<ProjectCopy> {
+/** And what else a build keeps for the next one, for tests of what a page says. */
+export const EVERYTHING_KEPT = [...MATERIALS, '.cache/cms', '.cache/fonts', '.cache/share-pictures'];
+
+/** Copies the sources of the project, and of what its builds have kept `kept`, into a new temporary folder. */
+export async function copyProject(kept: readonly string[] = MATERIALS): Promise<ProjectCopy> {
   const root = await mkdtemp(path.join(tmpdir(), 'site-copy-'));
   // Git keeps no empty folder: `public/` is there only while it holds something.
-  for (const part of PARTS.filter((name) => existsSync(path.join(ROOT, name)))) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
-  if (existsSync(path.join(ROOT, MATERIALS))) await cp(path.join(ROOT, MATERIALS), path.join(root, MATERIALS), { recursive: true });
+  for (const part of [...PARTS, ...kept].filter((name) => existsSync(path.join(ROOT, name)))) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
   await linkPackages(root);
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -4,8 +4,8 @@ import { PHONE, useBrowser } from './browser.ts';
 import { sitemapAddresses, UNLISTED } from './dist.ts';
 import { expectNone } from './expect-none.ts';
 import { problemsAt, tooWide } from './page-problems.ts';
+import { isSampled } from './sample.ts';
 import { useSite } from './site.ts';
-import { TEMPLATES } from './templates.ts';
 import { recordMarks, settled, watch, type Watch } from './watch.ts';
 
 /** The narrowest screen still in use, in CSS pixels; also 1280 at 400 % zoom (WCAG 1.4.10). */
@@ -23,14 +23,8 @@ const inPart = (part: Part, address: string) =>
 
 const ADDRESSES = [...(await sitemapAddresses()), ...UNLISTED];
 
-/** Pages made by one template from a few blocks. */
-const FAMILY = /^\/(bai-viet|trac-nghiem|bai-giang|van-ban|tai-lieu)\/./;
-
-/** Of a family one in so many is walked, and all that stands in `TEMPLATES`: the suite has fifteen minutes. `WALK_ALL=1` walks them all. */
-const EACH = process.env.WALK_ALL ? 1 : 3;
-
-const STRAINED = new Set(TEMPLATES.map(({ address }) => address));
-const isWalked = (address: string, index: number) => !FAMILY.test(address) || STRAINED.has(address) || index % EACH === 0;
+/** Of a family of pages one in so many is walked. */
+const EACH = 4;
 
 /** Walks the pages of a part at phone width, and at the narrowest one. */
 export function walkOnPhone(part: Part): void {
@@ -47,7 +41,7 @@ export function walkOnPhone(part: Part): void {
       watched = watch(page, at(''));
     });
 
-    test.each(ADDRESSES.filter((address) => inPart(part, address)).filter(isWalked))('%s is accessible, private and steady, has help in reach, and fits 320 px too', async (address) => {
+    test.each(ADDRESSES.filter((address) => inPart(part, address)).filter((address, index) => isSampled(address, index, EACH)))('%s is accessible, private and steady, has help in reach, and fits 320 px too', async (address) => {
       const problems = await problemsAt(page, watched, at(address));
       await page.setViewportSize(NARROWEST);
       problems.push(...(await tooWide(page)));
