@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ADDRESS } from '../../src/ui/addresses.ts';
 import { SEARCH } from '../../src/ui/search-strings.ts';
 import { VI } from '../../src/ui/vi.ts';
@@ -12,16 +12,21 @@ import { watch, type Watch } from '../helpers/watch.ts';
 const { open } = useBrowser();
 const { at } = useSite();
 
+// The index is fetched once for all pages of the context.
+let context: BrowserContext;
 let page: Page;
 let watched: Watch;
+beforeAll(async () => {
+  context = await open({ viewport: DESK, permissions: ['clipboard-read', 'clipboard-write'] });
+});
 beforeEach(async () => {
-  page = await (await open({ viewport: DESK, permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
+  page = await context.newPage();
   watched = watch(page, at(''));
   await page.goto(at(ADDRESS.search));
 });
 afterEach(async () => {
   const wrong = watched.taken();
-  await page.context().close();
+  await page.close();
   expectNone(wrong);
 });
 

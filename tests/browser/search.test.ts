@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ADDRESS } from '../../src/ui/addresses.ts';
 import { SEARCH } from '../../src/ui/search-strings.ts';
 import { VI } from '../../src/ui/vi.ts';
@@ -17,21 +17,15 @@ const PLACES = [
   { place: 'the search page on a phone', viewport: PHONE, address: ADDRESS.search },
   { place: 'the search page on a desk', viewport: DESK, address: ADDRESS.search },
 ] as const;
-type Place = (typeof PLACES)[number];
 
 const { open } = useBrowser();
 const { at } = useSite();
 
 let page: Page;
 let watched: Watch;
-async function go({ viewport, address }: Pick<Place, 'viewport' | 'address'>): Promise<void> {
-  page = await (await open({ viewport })).newPage();
-  watched = watch(page, at(''));
-  await page.goto(at(address));
-}
 afterEach(async () => {
   const wrong = watched.taken();
-  await page.context().close();
+  await page.close();
   expectNone(wrong);
 });
 
@@ -52,8 +46,18 @@ async function ask(query: string): Promise<string[]> {
 
 const aboutWater = new Set(pagesOf('articles').filter(({ data }) => data.topic === 'an-toan-duoi-nuoc').map(({ address }) => address));
 
-describe.each(PLACES)('in $place', (where) => {
-  beforeEach(() => go(where));
+describe.each(PLACES)('in $place', ({ viewport, address }) => {
+  // The index is fetched once for all pages of the context.
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await open({ viewport });
+    return () => context.close();
+  });
+  beforeEach(async () => {
+    page = await context.newPage();
+    watched = watch(page, at(''));
+    await page.goto(at(address));
+  });
 
   test('words with marks, without, in capitals and taken apart (NFD) find the same pages first', async () => {
     const answers: string[][] = [];
