@@ -74,6 +74,8 @@ export class TitleIndex {
   find(slots: readonly Slot[], typing: boolean): TitleMatch[] {
     const last = typing ? slots.at(-1)?.words.at(-1) : undefined;
     const asked = new Asked(slots, (slot) => this.weight(slot, last));
+    // What starts no word of a title is no unfinished word but a rare one, and the rest alone is no answer: "đau" to "đau bụng".
+    const finished = last && this.rowsWith(last, last).size === 0 ? new Asked(slots, (slot) => this.weight(slot, undefined)) : undefined;
     const matches: TitleMatch[] = [];
     const holders = asked.wanted.map((slot) => this.holders(slot, last));
     for (const row of new Set(holders.flatMap((phrases) => phrases.flatMap(({ rows }) => [...rows])))) {
@@ -84,7 +86,7 @@ export class TitleIndex {
         return here.length === 0 ? NOTHING : better(slotMatch(here, entry.words), aliasMatch(here, entry.alias));
       });
       const answer = asked.answer(found, entry.words);
-      if (!answer) continue;
+      if (!answer || (finished && !finished.answer(found, entry.words))) continue;
       const { covered, inOrder, filled, small } = answer;
       matches.push({ record: entry.record, covered, score: covered + IN_ORDER * inOrder + FILLED * filled + SMALL_WORDS * small });
     }

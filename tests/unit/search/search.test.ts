@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { search } from '../../../src/search/search.ts';
+import type { TitleRecord } from '../../../src/search/title-list.ts';
 import { addressesOf, answersOf, hit, page, searchWorld, TITLES } from '../../helpers/search-world.ts';
 
 const DROWNING = '/bai-viet/cuu-tre/';
@@ -66,6 +67,15 @@ describe('a search', () => {
   test.each(['', '   ', '?!…'])('finds nothing for %j', async (query) => {
     const answers = await answersOf(searchWorld({ hits: [hit(page('nuoc', 'Nước'))] }).sources, { query });
     expect(answers.flatMap(({ results }) => results)).toEqual([]);
+  });
+
+  test('finds no title that holds half of the query where the rest starts no word of a title, with marks or without', async () => {
+    const titles = ['Khi em lỡ làm bạn đau', ...Array<string>(11).fill('Áo phao')].map((title, at): TitleRecord => ({ kind: 'bai-viet', address: `/bai-viet/${at}/`, title }));
+    const first = async (query: string) => addressesOf((await answersOf({ ...searchWorld({ titles }).sources, vocabulary: () => Promise.reject(new Error('none')) }, { query }))[0]);
+    expect(await first('đau bụng')).toEqual([]);
+    expect(await first('dau bung')).toEqual([]);
+    // This one may still become "đau bạn", and counts little until it does.
+    expect(await first('đau b')).toEqual(['/bai-viet/0/']);
   });
 
   test('counts the pages that could not be read, and shows the others', async () => {
