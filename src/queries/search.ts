@@ -5,13 +5,14 @@ import type { TitleRecord } from '../search/title-list.ts';
 import { FIGURES } from '../ui/figure-strings.ts';
 import { RIGHTS } from '../ui/rights-strings.ts';
 import { VI } from '../ui/vi.ts';
-import { ADDRESS, articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, quizAddress, toolAddress } from '../ui/addresses.ts';
+import { ADDRESS, articleAddress, legalAddress, lessonAddress, newsAddress, pageAddress, posterAddress, quizAddress, toolAddress } from '../ui/addresses.ts';
 import { articles } from './articles.ts';
 import { legalDocuments } from './legal.ts';
 import { lessons, quizzes } from './materials.ts';
 import { news } from './news.ts';
 import { once } from './once.ts';
 import { sitePages } from './pages.ts';
+import { posters } from './shelf.ts';
 import { tools } from './tools.ts';
 
 /** Synonyms, stop words and words of danger that officers keep. */
@@ -28,6 +29,8 @@ export async function titleRecords(): Promise<TitleRecord[]> {
     { kind: 'trang' as const, address: ADDRESS.rights, title: RIGHTS.title },
     { kind: 'trang' as const, address: ADDRESS.figures, title: FIGURES.title },
     ...(await tools()).map(({ id, data }) => ({ kind: 'trang' as const, address: toolAddress(id), title: data.title, topic: data.topic, audience: data.audience })),
+    // Named for no reader: an officer or teacher looks for a poster, whoever it speaks to.
+    ...(await posters()).map(({ id, data }) => ({ kind: 'trang' as const, address: posterAddress(id), title: data.title, topic: data.topic })),
     ...(await articles()).map(({ id, data }) => ({ kind: 'bai-viet' as const, address: articleAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),
     ...(await lessons()).map(({ id, data }) => ({ kind: 'bai-giang' as const, address: lessonAddress(id), title: data.title, topic: data.topic, audience: 'giao-vien' as const })),
     ...(await quizzes()).map(({ id, data }) => ({ kind: 'trac-nghiem' as const, address: quizAddress(id), title: data.title, topic: data.topic, audience: data.audience, ageBand: data.ageBand })),

@@ -1,7 +1,8 @@
 import type { Audience } from '../schemas/shared/audience.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
+import { means, typedKeys } from './alike.ts';
 import type { Kind } from './title-list.ts';
-import { contains, onlyReading, type Slot, standsAt, stands } from './slot.ts';
+import { contains, onlyReading, type Slot, standsAt } from './slot.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** Phrases of one meaning. */
@@ -50,8 +51,7 @@ export class Meanings {
     for (const { words, best } of meanings) {
       const group: Group = { phrases: words.map(wordsOf), best };
       for (const phrase of group.phrases) {
-        const key = phrase[0]?.folded ?? '';
-        this.byFirst.set(key, [...(this.byFirst.get(key) ?? []), { phrase, group }]);
+        for (const key of phrase[0] ? typedKeys(phrase[0]) : []) this.byFirst.set(key, [...(this.byFirst.get(key) ?? []), { phrase, group }]);
       }
     }
     this.kinds = kinds.map(({ kind, words }) => ({ kind, phrases: words.map(wordsOf) }));
@@ -171,12 +171,12 @@ export class Meanings {
     let place = at;
     for (const known of phrase) {
       let word = words[place];
-      for (let skipped = 0; places.length > 0 && word && !stands(word, known); skipped += 1) {
+      for (let skipped = 0; places.length > 0 && word && !means(word, known); skipped += 1) {
         if (skipped === MOST_BETWEEN || !this.smallWords.has(word.marked ? word.toned : `~${word.folded}`)) return undefined;
         place += 1;
         word = words[place];
       }
-      if (!word || !stands(word, known)) return undefined;
+      if (!word || !means(word, known)) return undefined;
       places.push(place);
       place += 1;
     }

@@ -1,7 +1,9 @@
 import type { Audience } from '../schemas/shared/audience.ts';
+import { gradeIn, gradesOf } from './grade.ts';
 import type { Meanings } from './meanings.ts';
 import type { Slot } from './slot.ts';
 import type { TitleRecord } from './title-list.ts';
+import { wantedBy } from './wanted.ts';
 import type { Word } from './word.ts';
 
 /** Help pages and guidance before news; quizzes, and class material, long and about everything, come first for those who ask for their kind. */
@@ -11,6 +13,12 @@ const AUDIENCE_WORTH = 0.25;
 const POST_WORTH: Readonly<Partial<Record<Audience, number>>> = { 'can-bo': -0.25, 'giao-vien': -0.2 };
 /** The kind of page the reader names ("giáo án", "luật"), in the place of the worth above. */
 const NAMED_KIND_WORTH = 0.9;
+/** Class material of the grade that is named, and of another. */
+const OWN_GRADE_WORTH = 0.4;
+const OTHER_GRADE_WORTH = -0.6;
+/** A poster says in few words what a page says: it is for those who ask for one. */
+const POSTERS = '/tai-lieu/ap-phich/';
+const POSTER_WORTH = -0.7;
 /** A page the editors have named for what is asked. */
 const BEST_WORTH = 1;
 /** Part of that for a page named for a small part of what is asked; the rest grows with the part. */
@@ -39,6 +47,15 @@ export function isForOthers(record: TitleRecord | undefined, { words, reader }: 
   return reader === undefined ? words.length <= FEW_WORDS : !(reader in POST_WORTH);
 }
 
+/** What it adds that a query names a grade. */
+function gradeWorth({ kind, address }: TitleRecord, grade: number | undefined, reader: Audience | undefined): number {
+  const grades = grade !== undefined && kind === 'bai-giang' ? gradesOf(address) : undefined;
+  if (grade === undefined || !grades) return 0;
+  if (grade < grades.first || grade > grades.last) return OTHER_GRADE_WORTH;
+  // A mother who says in which grade her child is asks for no lesson.
+  return reader === undefined || reader === 'giao-vien' ? OWN_GRADE_WORTH : 0;
+}
+
 export interface PageWorth {
   /** For each page that editors have named: how much of the query is what they have named it for, 0 … 1. */
   best: ReadonlyMap<string, number>;
@@ -49,6 +66,8 @@ export interface PageWorth {
 /** What pages are worth to one who asks. */
 export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking): PageWorth {
   const kind = meanings.kind(words);
+  const grade = gradeIn(words);
+  const wanted = wantedBy(words);
   const size = slots.filter(({ stop }) => !stop).reduce((sum, slot) => sum + slot.words.length, 0);
   const best = new Map<string, number>();
   const danger = new Set<string>();
@@ -58,6 +77,10 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
       if (meanings.isDistress(named.words)) danger.add(address);
     }
   }
+  const kindWorth = (record: TitleRecord) => {
+    if (record.address.startsWith(POSTERS)) return wanted === 'poster' ? NAMED_KIND_WORTH : POSTER_WORTH;
+    return record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind];
+  };
   const worth = (record: TitleRecord | undefined) => {
     if (!record) return 0;
     const own = reader !== undefined && record.audience === reader;
@@ -66,7 +89,7 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
     const share = kind === undefined || kind === record.kind ? best.get(record.address) : undefined;
     const named = share === undefined ? 0 : BEST_WORTH * (BEST_OF_PART + (1 - BEST_OF_PART) * share) * (others ? BEST_OF_OTHERS : 1);
     const urgent = danger.has(record.address) && !others ? (record.kind === 'trang' ? HELP_WORTH : DANGER_WORTH) : 0;
-    return (record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind]) + (own ? AUDIENCE_WORTH : post) + named + urgent;
+    return kindWorth(record) + (own ? AUDIENCE_WORTH : post) + named + urgent + gradeWorth(record, grade, reader);
   };
   return { best, worth };
 }

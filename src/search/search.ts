@@ -6,11 +6,13 @@ import { excerptOf } from './excerpt.ts';
 import { fullText, type FullText } from './full-text.ts';
 import type { Slot } from './slot.ts';
 import { isForOthers, pageWorth } from './page-worth.ts';
+import { placeMatch } from './places.ts';
 import type { Sources } from './sources.ts';
 import { textMatch } from './text-match.ts';
 import type { TitleRecord } from './title-list.ts';
 import { understand, type Understood } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wantedBy } from './wanted.ts';
 import { queryWords } from './word.ts';
 
 export interface Result {
@@ -79,7 +81,15 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
   if (signal?.aborted) return;
   const reader = ask.audience ?? sources.meanings.speaker(understood.words);
   const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words: understood?.words ?? [] });
-  const read = loaded.map(({ page, found }) => ({ page, found, score: textMatch(page, slots, { rarity: inTexts.rarity, spoken }), asked: askedMatch(page.asked, slots, { rarity: inTexts.rarity, forOthers: forOthers(page.address) }) }));
+  const { rarity } = inTexts;
+  const wanted = wantedBy(understood.words);
+  const read = loaded.map(({ page, found }): Read => ({
+    page,
+    found,
+    score: textMatch(page, slots, { rarity, spoken }),
+    asked: askedMatch(page.asked, slots, { rarity, forOthers: forOthers(page.address) }),
+    place: placeMatch(page, slots, { rarity, wanted }),
+  }));
   yield answer('full', read.filter(({ score, asked }) => score > 0 || asked > 0), unreadable);
 }
 
@@ -101,7 +111,7 @@ function answerer({ titles, meanings }: Sources, { query, audience, limit }: Ask
       const text = read?.score ?? Math.max(UNREAD * covered, UNREAD_BEST * (best.get(address) ?? 0));
       results.set(address, {
         address, title, ...(record && { record }), ...(read && { read }),
-        score: Math.max(score, ASKED_WORTH * (read?.asked ?? 0)) + worth(record) + FULL_TEXT_WORTH * text,
+        score: Math.max(score, read?.place ?? 0, ASKED_WORTH * (read?.asked ?? 0)) + worth(record) + FULL_TEXT_WORTH * text,
       });
     };
     for (const address of [...inTitle.keys(), ...best.keys()]) add(address);
@@ -131,6 +141,8 @@ interface Read {
   score: number;
   /** How near one of the ways in which readers ask for it comes. */
   asked: number;
+  /** How well it answers as a place that is on no list of titles. */
+  place: number;
 }
 
 async function load(hits: readonly Hit[], limit: number): Promise<{ loaded: Pick<Read, 'page' | 'found'>[]; unreadable: number }> {

@@ -12,12 +12,14 @@ describe('the index reads how readers ask', () => {
     expect(html).toContain('a &lt; b &amp; c');
   });
 
-  test('of each kind of page that has such lines, by its address', async () => {
+  test('of each kind of page that has such lines or a neutral name, by its address', async () => {
     const files = (['articles', 'lessons', 'quizzes', 'tools'] as const).map((collection) => exampleEntry(collection, { id: 'vi-du', data: { asked: [`hỏi ${collection}`] } }));
     const silent = exampleEntry('quizzes', { id: 'khac' });
-    const root = await writeTree({ ...foundationFiles(), ...Object.fromEntries([...files, silent].map((entry) => [entry.file, fileText(entry)])) });
+    const neutral = exampleEntry('articles', { id: 'kin', data: { asked: undefined, neutralTitle: 'Tên kín' } });
+    const root = await writeTree({ ...foundationFiles(), ...Object.fromEntries([...files, silent, neutral].map((entry) => [entry.file, fileText(entry)])) });
     expect(Object.fromEntries(await askedLines(root))).toEqual({
       '/bai-viet/vi-du/': ['hỏi articles'], '/bai-giang/vi-du/': ['hỏi lessons'], '/trac-nghiem/vi-du/': ['hỏi quizzes'], '/cong-cu/vi-du/': ['hỏi tools'],
+      '/bai-viet/kin/': ['Tên kín'],
     });
   });
 });

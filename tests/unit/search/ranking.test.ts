@@ -21,6 +21,19 @@ describe('of pages that answer alike', () => {
     expect((await order(titles, 'giáo án trẻ bơi'))[0]).toBe('/bai-giang/a/');
   });
 
+  test('class material of the grade that was named comes first, of another grade last', async () => {
+    const titles = ['boi-lop-8', 'boi-lop-2-3', 'boi'].map((id) => record('bai-giang', id, 'Trẻ bơi ở ao làng'));
+    expect(await order(titles, 'trẻ bơi ở ao làng lớp 3')).toEqual(['/bai-giang/boi-lop-2-3/', '/bai-giang/boi/', '/bai-giang/boi-lop-8/']);
+  });
+
+  test('a poster comes last, unless one was asked for', async () => {
+    const titles: TitleRecord[] = [{ kind: 'trang', address: '/tai-lieu/ap-phich/boi/', title: 'Trẻ bơi' }, record('bai-viet', 'b', 'Trẻ bơi')];
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, stopWords: ['áp phích'] }));
+    const first = async (query: string) => addressesOf((await answersOf({ ...searchWorld({ titles }).sources, meanings }, { query })).at(-1))[0];
+    expect(await first('trẻ bơi')).toBe('/bai-viet/b/');
+    expect(await first('áp phích trẻ bơi')).toBe('/tai-lieu/ap-phich/boi/');
+  });
+
   test('guidance for families comes before that for a post, unless somebody in that post asks', async () => {
     const titles = [record('bai-viet', 'a', 'Trẻ bơi', { audience: 'can-bo' }), record('bai-viet', 'b', 'Trẻ bơi', { audience: 'giao-vien' }), record('bai-viet', 'c', 'Trẻ bơi', { audience: 'phu-huynh' })];
     expect(await order(titles, 'trẻ bơi')).toEqual(['/bai-viet/c/', '/bai-viet/b/', '/bai-viet/a/']);
