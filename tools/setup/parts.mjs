@@ -64,11 +64,11 @@ export function testRun(root) {
   }
 
   return {
-    /** Runs rows of parts side by side, the parts of a row one after another; whether all of them held.
+    /** Runs rows of parts side by side, the parts of a row one after another; whether all of them held. The last row prints as it goes.
      * @param {readonly Part[][]} rows
      */
     async run(...rows) {
-      return (await Promise.all(rows.map((row) => inOrder(row, rows.length > 1)))).every(Boolean);
+      return (await Promise.all(rows.map((row, at) => inOrder(row, at < rows.length - 1)))).every(Boolean);
     },
     /** One command that holds or does not.
      * @param {string} title
