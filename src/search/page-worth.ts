@@ -1,4 +1,5 @@
 import type { Audience } from '../schemas/shared/audience.ts';
+import { isCalm } from './calm.ts';
 import { gradeIn, gradesOf } from './grade.ts';
 import type { Meanings } from './meanings.ts';
 import type { Slot } from './slot.ts';
@@ -16,6 +17,8 @@ const NAMED_KIND_WORTH = 0.9;
 /** Class material of the grade that is named, and of another. */
 const OWN_GRADE_WORTH = 0.4;
 const OTHER_GRADE_WORTH = -0.6;
+/** A fine stands in a law. */
+const FINE_WORTH = 0.5;
 /** A poster says in few words what a page says: it is for those who ask for one. */
 const POSTERS = '/tai-lieu/ap-phich/';
 const POSTER_WORTH = -0.7;
@@ -29,6 +32,10 @@ const BEST_OF_OTHERS = 0.6;
 const DANGER_WORTH = 1;
 /** A page of the site itself that is named for danger says who helps at once: it comes before any guidance. */
 const HELP_WORTH = 2.8;
+/** Where the editors name it after the page about just that danger, which comes first. */
+const HELP_NEXT_WORTH = 0.8;
+/** Where somebody asks about danger, not for help. */
+const CALM_WORTH = 0.3;
 
 /** Who asks for what. */
 export interface Asking {
@@ -68,17 +75,25 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
   const kind = meanings.kind(words);
   const grade = gradeIn(words);
   const wanted = wantedBy(words);
+  const calm = isCalm(words);
+  const dangerWorth = ({ kind: which, address }: TitleRecord) => {
+    if (calm) return CALM_WORTH;
+    if (which !== 'trang') return DANGER_WORTH;
+    return danger.get(address) === true ? HELP_WORTH : HELP_NEXT_WORTH;
+  };
   const size = slots.filter(({ stop }) => !stop).reduce((sum, slot) => sum + slot.words.length, 0);
   const best = new Map<string, number>();
-  const danger = new Set<string>();
+  /** Pages named for danger, and whether one of its phrases names them before any other. */
+  const danger = new Map<string, boolean>();
   for (const named of meanings.named(words)) {
-    for (const address of named.best) {
+    for (const [at, address] of named.best.entries()) {
       best.set(address, Math.max(best.get(address) ?? 0, Math.min(1, named.words.length / size)));
-      if (meanings.isDistress(named.words)) danger.add(address);
+      if (meanings.isDistress(named.words)) danger.set(address, at === 0 || danger.get(address) === true);
     }
   }
   const kindWorth = (record: TitleRecord) => {
     if (record.address.startsWith(POSTERS)) return wanted === 'poster' ? NAMED_KIND_WORTH : POSTER_WORTH;
+    if (record.kind === 'van-ban' && kind === undefined && wanted === 'fine') return FINE_WORTH;
     return record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind];
   };
   const worth = (record: TitleRecord | undefined) => {
@@ -88,7 +103,7 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
     const post = record.kind === 'bai-viet' && record.audience !== undefined ? (POST_WORTH[record.audience] ?? 0) : 0;
     const share = kind === undefined || kind === record.kind ? best.get(record.address) : undefined;
     const named = share === undefined ? 0 : BEST_WORTH * (BEST_OF_PART + (1 - BEST_OF_PART) * share) * (others ? BEST_OF_OTHERS : 1);
-    const urgent = danger.has(record.address) && !others ? (record.kind === 'trang' ? HELP_WORTH : DANGER_WORTH) : 0;
+    const urgent = danger.has(record.address) && !others ? dangerWorth(record) : 0;
     return kindWorth(record) + (own ? AUDIENCE_WORTH : post) + named + urgent + gradeWorth(record, grade, reader);
   };
   return { best, worth };

@@ -24,7 +24,7 @@ const IN_ORDER = 0.15;
 const FILLED = 0.12;
 const SMALL_WORDS = 0.15;
 /** Words of the official name behind a short title. */
-const ALIAS = 0.5;
+const ALIAS = 0.6;
 /** Places in the other name come after any place in a title. */
 const ALIAS_PLACE = 1000;
 

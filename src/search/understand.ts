@@ -75,14 +75,15 @@ const isBetter = (before: readonly Word[], after: readonly Word[], unproven: Rea
   });
 
 /** Who types marks means the words without marks as well: beside "nhà" and "bé" a "cho" is no "chở" or "chó". */
-function settleMarks(words: Word[], { titles, meanings }: Sources): Word[] {
+function settleMarks(words: Word[], { titles, meanings }: Pick<Sources, 'titles' | 'meanings'>): Word[] {
   if (!words.some(({ marked }) => marked)) return words;
   return words.map((word) => (!word.marked && (titles.writesPlain(word) || meanings.writesPlain(word)) ? { ...word, marked: true } : word));
 }
 
 /** Corrects what was typed wrongly; `null` when nothing is to be corrected. */
 function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }: Sources): Understood | null {
-  const decoded = decodeTyping(words, known) ?? words;
+  const raw = decodeTyping(words, known);
+  const decoded = raw ? settleMarks(raw, { meanings, titles }) : words;
   const spaced = mendSpaces(decoded, known) ?? decoded;
   const mended = isKnown(meanings.slots(spaced), spaced, known) ? spaced : (mendSlips(spaced, known) ?? spaced);
   // A guess that still holds words nobody knows is no better than what was typed.

@@ -26,6 +26,12 @@ describe('of pages that answer alike', () => {
     expect(await order(titles, 'trẻ bơi ở ao làng lớp 3')).toEqual(['/bai-giang/boi-lop-2-3/', '/bai-giang/boi/', '/bai-giang/boi-lop-8/']);
   });
 
+  test('a law comes first where a fine is asked for', async () => {
+    const titles = [record('van-ban', 'a', 'Mức phạt đánh trẻ'), record('bai-viet', 'b', 'Mức phạt đánh trẻ')];
+    expect((await order(titles, 'mức phạt đánh trẻ'))[0]).toBe('/van-ban/a/');
+    expect((await order(titles, 'phạt đánh trẻ'))[0]).toBe('/bai-viet/b/');
+  });
+
   test('a poster comes last, unless one was asked for', async () => {
     const titles: TitleRecord[] = [{ kind: 'trang', address: '/tai-lieu/ap-phich/boi/', title: 'Trẻ bơi' }, record('bai-viet', 'b', 'Trẻ bơi')];
     const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, stopWords: ['áp phích'] }));
@@ -169,9 +175,9 @@ describe('the pages that editors have named', () => {
     expect((await named('gọi tổng đài buổi đêm mất tiền không', titles, ['/bai-viet/lua/']))[0]).toBe('/bai-viet/goi/');
   });
 
-  test('in danger the page of immediate help comes before guidance that was named as well', async () => {
+  test('in danger the page of immediate help comes before guidance that is named after it, though its title says the words', async () => {
     const { sources } = searchWorld({ titles: [record('bai-viet', 'a', 'Khi con nói muốn chết'), record('trang', 'giup', 'Cần giúp ngay')] });
-    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['muốn chết', 'tự tử'], best: ['/bai-viet/a/', '/trang/giup/'] }], distress: ['muốn chết'] }));
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: [{ words: ['muốn chết', 'tự tử'], best: ['/trang/giup/', '/bai-viet/a/'] }], distress: ['muốn chết'] }));
     expect(addressesOf((await answersOf({ ...sources, meanings }, { query: 'muon chet' })).at(-1))).toEqual(['/trang/giup/', '/bai-viet/a/']);
   });
 
