@@ -27,3 +27,10 @@ export const means = (query: Word, known: Word) => stands(query, known) || (OTHE
 
 /** Folded keys under which a query may type a known word. */
 export const typedKeys = (known: Word): ReadonlySet<string> => new Set([known, ...(OTHERS.get(known.toned) ?? [])].map(({ folded }) => folded));
+
+/** Whether the words of a phrase, or what is said in their place, stand side by side anywhere. */
+export const says = (words: readonly Word[], phrase: readonly Word[]): boolean =>
+  words.some((_, start) => phrase.every((known, offset) => {
+    const word = words[start + offset];
+    return word !== undefined && means(word, known);
+  }));

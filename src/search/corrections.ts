@@ -123,13 +123,13 @@ function guesses(word: Word, vocabulary: Vocabulary): Guess[] {
 
 /**
  * The most likely meant words, by slips of tone, sound and letter, chosen by their neighbours (Viterbi over at most two dozen
- * guesses a word). `null` when nothing better is known. Numbers are never changed.
+ * guesses a word). `null` when nothing better is known. Numbers are never changed, nor words that are `sure`.
  */
-export function mendSlips(words: readonly Word[], vocabulary: Vocabulary): Word[] | null {
+export function mendSlips(words: readonly Word[], vocabulary: Vocabulary, sure: ReadonlySet<Word> = new Set()): Word[] | null {
   interface Way { gain: number; path: Word[] }
   let ways: Way[] = [{ gain: 0, path: [] }];
   for (const word of words) {
-    const options = /^\d+$/.test(word.text) ? [{ word, cost: 0 }] : guesses(word, vocabulary);
+    const options = sure.has(word) || /^\d+$/.test(word.text) ? [{ word, cost: 0 }] : guesses(word, vocabulary);
     if (options.length === 0) options.push({ word, cost: LOST });
     const best = options.sort((a, b) => a.cost - b.cost || vocabulary.rank(a.word.folded) - vocabulary.rank(b.word.folded)).slice(0, 24);
     ways = best.map((guess) => {

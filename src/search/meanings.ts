@@ -1,6 +1,6 @@
 import type { Audience } from '../schemas/shared/audience.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import { means, typedKeys } from './alike.ts';
+import { means, says, typedKeys } from './alike.ts';
 import type { Kind } from './title-list.ts';
 import { contains, onlyReading, type Slot, standsAt } from './slot.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -84,12 +84,13 @@ export class Meanings {
       if (longer) at += longer.length - 1;
       else if (word) spoken.push(word);
     }
-    return this.speakers.find(({ phrases }) => phrases.some((phrase) => contains(phrase.length > 1 ? words : spoken, phrase)))?.audience;
+    return this.speakers.find(({ phrases }) => phrases.some((phrase) => (phrase.length > 1 ? says(words, phrase) : contains(spoken, phrase))))?.audience;
   }
 
-  /** Kind of page the reader names ("giáo án", "luật"), or none. A number of a document counts as naming the law. */
-  kind(words: readonly Word[]): Kind | undefined {
-    return this.kinds.find(({ phrases }) => phrases.some((phrase) => contains(words, phrase)))?.kind;
+  /** Kind of page the reader names ("giáo án", "luật") and the words for it, or none. A number of a document counts as naming the law. */
+  kind(words: readonly Word[]): { kind: Kind; named: readonly Word[] } | undefined {
+    const found = this.kinds.flatMap(({ kind, phrases }) => phrases.filter((phrase) => contains(words, phrase)).map((named) => ({ kind, named })));
+    return found[0];
   }
 
   /**

@@ -2,10 +2,10 @@ import type { Audience } from '../schemas/shared/audience.ts';
 import { isCalm } from './calm.ts';
 import { gradeIn, gradesOf } from './grade.ts';
 import type { Meanings } from './meanings.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, standsAt } from './slot.ts';
 import type { TitleRecord } from './title-list.ts';
 import { wantedBy } from './wanted.ts';
-import type { Word } from './word.ts';
+import { type Word, wordsOf } from './word.ts';
 
 /** Help pages and guidance before news; quizzes, and class material, long and about everything, come first for those who ask for their kind. */
 const KIND_WORTH: Readonly<Record<TitleRecord['kind'], number>> = { trang: 0.3, 'bai-viet': 0.2, 'bai-giang': -0.2, 'trac-nghiem': -0.3, 'van-ban': 0.1, 'tin-tuc': 0 };
@@ -17,6 +17,8 @@ const NAMED_KIND_WORTH = 0.9;
 /** Class material of the grade that is named, and of another. */
 const OWN_GRADE_WORTH = 0.4;
 const OTHER_GRADE_WORTH = -0.6;
+/** A document whose name begins with the kind that is named: "công ước" asks for a treaty, not for any law. */
+const OWN_SORT_WORTH = 0.3;
 /** A fine stands in a law. */
 const FINE_WORTH = 0.5;
 /** A poster says in few words what a page says: it is for those who ask for one. */
@@ -72,7 +74,7 @@ export interface PageWorth {
 
 /** What pages are worth to one who asks. */
 export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking): PageWorth {
-  const kind = meanings.kind(words);
+  const { kind, named: sort = [] } = meanings.kind(words) ?? {};
   const grade = gradeIn(words);
   const wanted = wantedBy(words);
   const calm = isCalm(words);
@@ -94,7 +96,8 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
   const kindWorth = (record: TitleRecord) => {
     if (record.address.startsWith(POSTERS)) return wanted === 'poster' ? NAMED_KIND_WORTH : POSTER_WORTH;
     if (record.kind === 'van-ban' && kind === undefined && wanted === 'fine') return FINE_WORTH;
-    return record.kind === kind ? NAMED_KIND_WORTH : KIND_WORTH[record.kind];
+    if (record.kind !== kind) return KIND_WORTH[record.kind];
+    return NAMED_KIND_WORTH + (record.alias !== undefined && standsAt(wordsOf(record.alias), 0, sort) ? OWN_SORT_WORTH : 0);
   };
   const worth = (record: TitleRecord | undefined) => {
     if (!record) return 0;

@@ -85,7 +85,10 @@ function correct(words: readonly Word[], known: Vocabulary, { meanings, titles }
   const raw = decodeTyping(words, known);
   const decoded = raw ? settleMarks(raw, { meanings, titles }) : words;
   const spaced = mendSpaces(decoded, known) ?? decoded;
-  const mended = isKnown(meanings.slots(spaced), spaced, known) ? spaced : (mendSlips(spaced, known) ?? spaced);
+  const before = meanings.slots(spaced);
+  // What the table writes just so is no slip, whatever else in the query is one.
+  const sure = new Set(before.filter(({ meant, words: own }) => meant && own.every(({ marked }) => marked)).flatMap(({ words: own }) => own));
+  const mended = isKnown(before, spaced, known) ? spaced : (mendSlips(spaced, known, sure) ?? spaced);
   // A guess that still holds words nobody knows is no better than what was typed.
   const unproven = unprovenWords(spaced, mended, known);
   const final = mended === spaced || isBetter(spaced, mended, unproven) ? mended : spaced;

@@ -39,6 +39,12 @@ describe('a known phrase', () => {
     expect(named('muốn đến trường')).toEqual([]);
   });
 
+  test('of who speaks is heard in each region, before a single word that may be another reader', () => {
+    const spoken = new Meanings(searchWords.parse({ ...EXAMPLES.search, speakers: [{ audience: 'tre-em', words: ['con nhớ bố'] }, { audience: 'phu-huynh', words: ['con'] }] }));
+    expect(spoken.speaker(wordsOf('con nhớ ba quá'))).toBe('tre-em');
+    expect(spoken.speaker(wordsOf('con nhớ bài'))).toBe('phu-huynh');
+  });
+
   test('of danger is heard in each region', () => {
     expect(table.isDistress(wordsOf('tui hổng muốn sống'))).toBe(true);
     expect(table.isDistress(wordsOf('tui muốn sống'))).toBe(false);

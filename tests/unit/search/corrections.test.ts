@@ -37,6 +37,13 @@ describe('slips are put right by what stands beside them', () => {
     expect(mended(typed)).toBe(meant);
   });
 
+  test('a word that is sure is never changed, its neighbour may be', () => {
+    const words = wordsOf('nắng nghe con');
+    const [sun] = words;
+    expect(mendSlips(words, vocabulary)?.map(({ text }) => text)).toEqual(['lắng', 'nghe', 'con']);
+    expect(mendSlips(words, vocabulary, new Set(sun && [sun]))).toBeNull();
+  });
+
   test('a number is never changed', () => {
     expect(mended('tổng đài 112')).toBeNull();
   });

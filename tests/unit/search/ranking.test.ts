@@ -32,6 +32,14 @@ describe('of pages that answer alike', () => {
     expect((await order(titles, 'phạt đánh trẻ'))[0]).toBe('/bai-viet/b/');
   });
 
+  test('a document of the sort that was named comes first', async () => {
+    const titles = [record('van-ban', 'a', 'Trẻ bơi', { alias: 'Luật 1/2020 Trẻ bơi' }), record('van-ban', 'b', 'Trẻ bơi', { alias: 'Công ước 2 Trẻ bơi' })];
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, kinds: [{ kind: 'van-ban', words: ['công ước', 'văn bản'] }] }));
+    const first = async (query: string) => addressesOf((await answersOf({ ...searchWorld({ titles }).sources, meanings }, { query })).at(-1))[0];
+    expect(await first('công ước trẻ bơi')).toBe('/van-ban/b/');
+    expect(await first('văn bản trẻ bơi')).toBe('/van-ban/a/');
+  });
+
   test('a poster comes last, unless one was asked for', async () => {
     const titles: TitleRecord[] = [{ kind: 'trang', address: '/tai-lieu/ap-phich/boi/', title: 'Trẻ bơi' }, record('bai-viet', 'b', 'Trẻ bơi')];
     const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, stopWords: ['áp phích'] }));
