@@ -14,8 +14,8 @@ const MOST_COMPLETIONS = 3;
 const SYNONYM = 0.85;
 /** Words of a phrase that stand apart. */
 const SCATTERED = 0.6;
-/** Part of a slot's worth that a page gets for holding it at all; the rest is the engine's own ranking. */
-const PRESENCE = 0.55;
+/** Part of a slot's worth that a page gets for holding it at all; the rest is the engine's own ranking: which texts are read depends on it. */
+const PRESENCE = 0.2;
 /** What two neighbouring words side by side weigh beside a word that is as rare. */
 const PAIR = 0.5;
 /** A slot whose own words have found so many pages needs no other phrases: each costs a part of the index. */
@@ -58,6 +58,14 @@ type Found = Map<string, Scored>;
 const keepBest = (into: Found, { hit, score }: Scored) => {
   if (score > (into.get(hit.id)?.score ?? 0)) into.set(hit.id, { hit, score });
 };
+
+/** The engine only tells that a phrase is there, with the same score for each page; how much a page is about it, its words tell. */
+function asItsWords(phrase: Found, words: readonly (Found | undefined)[]): Found {
+  return new Map([...phrase].map(([id, { hit, score }]) => {
+    const scores = words.flatMap((found) => found?.get(id)?.score ?? []);
+    return [id, { hit, score: scores.length > 0 ? scores.reduce((sum, each) => sum + each, 0) / scores.length : score }];
+  }));
+}
 
 /** What is known of the texts before any of them is fetched. */
 interface Known {
@@ -123,8 +131,8 @@ class Asker {
     const found = await this.apart(words, meant, unfinished);
     let whole = found.size;
     if (words.length > 1) {
+      const together = asItsWords(await this.together(words, meant), [found]);
       for (const scored of found.values()) scored.score *= SCATTERED;
-      const together = await this.together(words, meant);
       for (const scored of together.values()) keepBest(found, scored);
       whole = together.size;
     }
@@ -166,7 +174,7 @@ export async function fullText(engine: Engine, slots: readonly Slot[], known: Kn
   const found = await Promise.all(wanted.map((slot) => asker.slot(slot, slot === slots.at(-1))));
   const pairs = await Promise.all(wanted.flatMap(({ words }, at) => {
     const next = wanted[at + 1];
-    return words.length === 1 && next?.words.length === 1 ? [asker.together([...words, ...next.words])] : [];
+    return words.length === 1 && next?.words.length === 1 ? [asker.together([...words, ...next.words]).then((pair) => asItsWords(pair, [found[at], found[at + 1]]))] : [];
   }));
   const rarity = ({ size }: Found) => Math.log(1 + Math.max(known.pages, 1) / (1 + size));
   const weighed = [...found.map((list) => ({ list, weight: rarity(list) })), ...pairs.filter(({ size }) => size > 0).map((list) => ({ list, weight: PAIR * rarity(list) }))];

@@ -40,12 +40,15 @@ export interface Ask {
   query: string;
   /** Audience the reader has chosen, if any. */
   audience?: Audience;
+  /** Results wanted; `Infinity` is all that is found, however many texts have to be read for it. */
   limit: number;
   signal?: AbortSignal;
 }
 
 /** Texts read however few results are shown: what the first ones are must not depend on the room for them. */
 const FEWEST_TEXTS = 20;
+/** Beyond these a text is read that promises so much of what the first one does; one that promises less would be among the last. */
+const NEAR = 0.5;
 const FULL_TEXT_WORTH = 0.6;
 /** What the text of a page is taken to answer that was not read: so much of what its title holds, or of what editors have named it for. */
 const UNREAD = 0.5;
@@ -77,7 +80,7 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
   if (signal?.aborted) return;
   // Without network and without a stored index the titles are the whole answer.
   if (inTexts === null) return yield answer('titles-only');
-  const { loaded, unreadable } = await load(inTexts.hits, Math.max(ask.limit, FEWEST_TEXTS));
+  const { loaded, unreadable } = await load(worthReading(inTexts.hits, ask.limit));
   if (signal?.aborted) return;
   const reader = ask.audience ?? sources.meanings.speaker(understood.words);
   const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words: understood?.words ?? [] });
@@ -145,8 +148,15 @@ interface Read {
   place: number;
 }
 
-async function load(hits: readonly Hit[], limit: number): Promise<{ loaded: Pick<Read, 'page' | 'found'>[]; unreadable: number }> {
-  const settled = await Promise.allSettled(hits.slice(0, limit).map(async (hit) => ({ page: await hit.load(), found: hit.query })));
+/** The hits whose texts are fetched, each a file of its own. */
+function worthReading(hits: readonly Hit[], limit: number): readonly Hit[] {
+  if (limit === Number.POSITIVE_INFINITY) return hits;
+  const least = NEAR * (hits[0]?.score ?? 0);
+  return hits.filter(({ score }, at) => at < FEWEST_TEXTS || (at < limit && score >= least));
+}
+
+async function load(hits: readonly Hit[]): Promise<{ loaded: Pick<Read, 'page' | 'found'>[]; unreadable: number }> {
+  const settled = await Promise.allSettled(hits.map(async (hit) => ({ page: await hit.load(), found: hit.query })));
   const loaded = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   return { loaded, unreadable: settled.length - loaded.length };
 }

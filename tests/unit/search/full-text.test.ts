@@ -13,12 +13,15 @@ const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, meanings: 
 const vocabulary = new Vocabulary(countWords({ headlines: ['Đường dây nóng', 'Dinh dưỡng', 'Gia đình', 'Đi bơi', 'Dài', 'Đèn'], bodies: [] }));
 
 /** Asks for `query`; `answer` says what the engine finds for each question. */
-async function askAll(query: string, { answer = () => [], known = vocabulary }: { answer?: (asked: string) => readonly string[]; known?: Vocabulary | null } = {}): Promise<{ asked: string[]; found: Hit[] }> {
+async function askAll(query: string, { answer = () => [], known = vocabulary }: { answer?: (asked: string) => readonly (string | readonly [string, number])[]; known?: Vocabulary | null } = {}): Promise<{ asked: string[]; found: Hit[] }> {
   const asked: string[] = [];
   const engine = {
     search: async (text: string) => {
       asked.push(text);
-      return answer(text).map((id) => hit(page(id, id)));
+      return answer(text).map((one) => {
+        const [id, score] = typeof one === 'string' ? [one, 1] : one;
+        return hit(page(id, id), score);
+      });
     },
   };
   const { hits: found } = await fullText(engine, meanings.slots(wordsOf(query)), { pages: 100, vocabulary: known ?? undefined });
@@ -72,5 +75,12 @@ describe('the pages found', () => {
   test('with words of the query side by side are before those that hold them apart', async () => {
     const { found } = await askAll('trẻ bơi', { answer: (text) => (text === '"trẻ bơi"' ? ['b'] : ['a', 'b']) });
     expect(found.map(({ id }) => id)).toEqual(['/bai-viet/b/', '/bai-viet/a/']);
+  });
+
+  test.each([['a known phrase', 'đường dây nóng'], ['two words side by side', 'trẻ bơi']])('of %s come as the engine ranks its words: a phrase it only finds, all pages alike', async (_, query) => {
+    const { found } = await askAll(query, { answer: (text) => (text.startsWith('"') ? MANY : MANY.map((id, at): [string, number] => [id, (at + 1) / MANY.length])) });
+    expect(found.map(({ id }) => id)).toEqual(MANY.toReversed().map((id) => `/bai-viet/${id}/`));
+    // Who reads by these scores can tell the first from the last.
+    expect((found.at(-1)?.score ?? 1) / (found[0]?.score ?? 0)).toBeLessThan(0.5);
   });
 });

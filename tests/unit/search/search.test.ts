@@ -58,6 +58,29 @@ describe('a search', () => {
     expect(load.mock.calls.length).toBeLessThanOrEqual(20);
   });
 
+  describe('reads, each a file that has to be fetched,', () => {
+    const texts = async (query: string, limit: number, scoreAt: (place: number) => number) => {
+      const load = vi.fn(async () => page('x', 'Đuối nước'));
+      const hits = Array.from({ length: 99 }, (_, place) => ({ id: `p${place}`, query: 'trẻ', score: scoreAt(place), load }));
+      await answersOf(searchWorld({ hits }).sources, { query, limit });
+      return load.mock.calls.length;
+    };
+
+    test.each(['đuối nước', 'duoi nuoc', 'bạn bị bắt nạt'])('for %j as many texts as it shows when all promise alike, and twenty at least', async (query) => {
+      expect(await texts(query, 40, () => 1)).toBe(40);
+      expect(await texts(query, 8, () => 1)).toBe(20);
+    });
+
+    test.each(['đuối nước', 'duoi nuoc', 'bạn bị bắt nạt'])('for %j beyond twenty only texts that promise about half of the first', async (query) => {
+      expect(await texts(query, 40, (place) => (place < 27 ? 1 : 0.01))).toBe(27);
+      expect(await texts(query, 40, (place) => (place < 3 ? 1 : 0.01))).toBe(20);
+    });
+
+    test('all texts when everything is asked for', async () => {
+      expect(await texts('đuối nước', Number.POSITIVE_INFINITY, (place) => (place < 3 ? 1 : 0.01))).toBe(99);
+    });
+  });
+
   test.each(['qwrtz', 'xyzzy qqq', 'nuocxyz'])('finds nothing for the nonsense %j, although the engine shortens it until something matches', async (query) => {
     const hits = [hit(page('banh-chung', 'Bánh chưng ngày Tết')), hit(page('nuoc', 'Nước', 'Nước mát.'))];
     const answers = await answersOf(searchWorld({ hits }).sources, { query });

@@ -9,7 +9,7 @@ export async function everything(query: string): Promise<string[]> {
   const sources = await siteSources();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let last: Answer | undefined;
-    for await (const answer of search(sources, { query, limit: Number.MAX_SAFE_INTEGER })) last = answer;
+    for await (const answer of search(sources, { query, limit: Number.POSITIVE_INFINITY })) last = answer;
     if (last?.stage === 'full' && last.unreadable === 0) return last.results.map(({ address }) => address);
   }
   throw new Error(`"${query}": some texts could not be read in ${MOST_ROUNDS} rounds.`);
