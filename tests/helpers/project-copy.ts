@@ -23,11 +23,11 @@ async function linkPackages(root: string): Promise<void> {
   await Promise.all(names.map((name) => symlink(path.join(from, name), path.join(into, name), 'junction')));
 }
 
-/** Finished class materials: a copy makes only what its changes touch. `tests/materials` makes them from nothing, twice. */
-const MATERIALS = ['.cache/materials'];
+/** Finished class materials and pictures to share: a copy makes only what its changes touch. `tests/materials` makes them from nothing, twice. */
+const MATERIALS = ['.cache/materials', '.cache/share-pictures'];
 
 /** And what else a build keeps for the next one, for tests of what a page says. */
-export const EVERYTHING_KEPT = [...MATERIALS, '.cache/cms', '.cache/fonts', '.cache/share-pictures'];
+export const EVERYTHING_KEPT = [...MATERIALS, '.cache/cms', '.cache/fonts'];
 
 /** Copies the sources of the project, and of what its builds have kept `kept`, into a new temporary folder. */
 export async function copyProject(kept: readonly string[] = MATERIALS): Promise<ProjectCopy> {
