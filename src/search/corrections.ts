@@ -3,6 +3,12 @@ import { letterSlips, soundSlips } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isBarred, type Word, wordOf } from './word.ts';
 
+/** What may be a syllable: "qazwsx" is not raw typing. */
+const SYLLABLE = /^(?:[bcdghklmnprstvx]|[cgknpt]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|[cn]h|ng)?$/;
+
+/** Marks were typed as keys and the word is heard as one that is known: a slip as well. */
+const soundsKnown = (word: Word, vocabulary: Vocabulary) => word.marked && SYLLABLE.test(word.folded) && [...soundSlips(word.folded, isBarred(word))].some((folded) => vocabulary.hasFolded(folded));
+
 /** Raw typing put together: each word that the texts do not know is tried as Telex and as VNI. `null` when nothing changed. */
 export function decodeTyping(words: readonly Word[], vocabulary: Vocabulary): Word[] | null {
   let changed = false;
@@ -11,8 +17,9 @@ export function decodeTyping(words: readonly Word[], vocabulary: Vocabulary): Wo
     for (const text of [decodeTelex(word.text), decodeVni(word.text)]) {
       if (text === null) continue;
       const tried = wordOf(text);
-      if (!vocabulary.hasFolded(tried.folded)) continue;
+      if (!vocabulary.hasFolded(tried.folded) && !soundsKnown(tried, vocabulary)) continue;
       changed = true;
+      if (!vocabulary.hasFolded(tried.folded)) return tried;
       // Half-typed marks ("duối") are not meant: when the texts lack them, the bare letters are looked for.
       return vocabulary.has(tried) ? tried : wordOf(tried.folded);
     }
@@ -27,8 +34,8 @@ const SHORTEST_GLUED = 4;
 /** Price of two syllables that the texts never have side by side, beside 1 for each syllable. */
 const UNKNOWN_SEAM = 1.5;
 
-/** "duoinuoc" → duoi + nuoc: the fewest known syllables, neighbours of the texts where that can be. */
-function split(word: Word, vocabulary: Vocabulary): Word[] | null {
+/** "duoinuoc" → duoi + nuoc: the fewest known syllables, neighbours of the texts, or of the words `before` and `after`, where that can be. */
+function split(word: Word, { before: left, after: right }: { before: Word | undefined; after: Word | undefined }, vocabulary: Vocabulary): Word[] | null {
   interface Way { cost: number; parts: string[] }
   const ways: (Way | undefined)[] = [{ cost: 0, parts: [] }];
   for (let end = 1; end <= word.folded.length; end += 1) {
@@ -44,7 +51,8 @@ function split(word: Word, vocabulary: Vocabulary): Word[] | null {
     }
   }
   const whole = ways[word.folded.length];
-  const paired = whole?.parts.some((part, at) => vocabulary.hasFoldedPair(part, whole.parts[at + 1] ?? ''));
+  const beside = [left?.folded, ...(whole?.parts ?? []), right?.folded];
+  const paired = whole && whole.parts.length > 1 && beside.some((part, at) => part !== undefined && vocabulary.hasFoldedPair(part, beside[at + 1] ?? ''));
   return whole && paired ? whole.parts.map(wordOf) : null;
 }
 
@@ -63,7 +71,7 @@ export function mendSpaces(words: readonly Word[], vocabulary: Vocabulary): Word
       changed = true;
       continue;
     }
-    const parts = !vocabulary.hasFolded(word.folded) && word.folded.length >= SHORTEST_GLUED && /^\p{L}+$/u.test(word.text) ? split(word, vocabulary) : null;
+    const parts = !vocabulary.hasFolded(word.folded) && word.folded.length >= SHORTEST_GLUED && /^\p{L}+$/u.test(word.text) ? split(word, { before: mended.at(-1), after: next }, vocabulary) : null;
     if (parts) changed = true;
     mended.push(...(parts ?? [word]));
   }
@@ -92,7 +100,7 @@ interface Guess {
 
 const toneOf = ({ toned }: Word) => /\d$/.exec(toned)?.[0] ?? '0';
 /** Hỏi (3) and ngã (4) are one tone in half of the country. */
-const sameTone = (a: Word, b: Word) => toneOf(a) === toneOf(b) || [toneOf(a), toneOf(b)].every((tone) => tone === '3' || tone === '4');
+export const sameTone = (a: Word, b: Word) => toneOf(a) === toneOf(b) || [toneOf(a), toneOf(b)].every((tone) => tone === '3' || tone === '4');
 
 /** Words of the texts with the letters of `word`, each with what its marks cost. */
 function markGuesses(word: Word, vocabulary: Vocabulary, cost: (typeof COST)['known' | 'unknown']): Guess[] {

@@ -69,6 +69,11 @@ export class Meanings {
     return this.plain.has(word.text);
   }
 
+  /** Whether a word without marks is a small word just as it is ("cho"). */
+  isSmall({ text, toned }: Word): boolean {
+    return this.smallWords.has(toned) && this.plain.has(text);
+  }
+
   /** Words of danger or of wanting to die. Says only that, never which. */
   isDistress(words: readonly Word[]): boolean {
     return this.distress.some((phrase) => words.some((_, at) => this.placesOf(phrase, words, at) !== undefined));
@@ -162,7 +167,7 @@ export class Meanings {
     if (!places || !phrase.some(({ marked }) => marked) || typed.some(({ marked }) => marked)) return places;
     const [first = at, last = at] = [places[0], places.at(-1)];
     const apart = phrase.length === 2 && last - first > 1;
-    const small = typed.every(({ text, toned }) => this.smallWords.has(toned) && this.plain.has(text));
+    const small = typed.every((word) => this.isSmall(word));
     return apart || (phrase.length === 1 ? words.length > 1 : small) ? undefined : places;
   }
 

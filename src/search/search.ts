@@ -10,7 +10,7 @@ import { placeMatch } from './places.ts';
 import type { Sources } from './sources.ts';
 import { textMatch } from './text-match.ts';
 import type { TitleRecord } from './title-list.ts';
-import { understand, type Understood } from './understand.ts';
+import { asHeard, understand, type Understood } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wantedBy } from './wanted.ts';
 import { queryWords } from './word.ts';
@@ -62,30 +62,40 @@ const ASKED_WORTH = 1.1;
 export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer> {
   const { signal } = ask;
   let understood: Understood | undefined;
-  let answer: AnswerOf | undefined;
   for await (const next of understand(ask.query, sources)) {
     if (signal?.aborted) return;
     if (next === understood) continue;
     understood = next;
-    answer = answerer(sources, ask, understood);
-    yield answer(understood.lost ? 'full' : 'titles');
+    yield answerer(sources, ask, understood)(understood.lost ? 'full' : 'titles');
   }
-  if (!understood || !answer || understood.lost) return;
-  const spoken = sources.meanings.speaker(understood.words) !== undefined;
+  if (!understood || understood.lost) return;
+  const full = await answerInFull(sources, ask, understood);
+  if (!full) return;
+  const nothing = full.stage === 'full' && full.results.length === 0 && full.unreadable === 0 && understood.suggestion === undefined;
+  const heard = nothing ? await asHeard(understood, sources) : undefined;
+  yield (heard && (await answerInFull(sources, ask, heard))) ?? full;
+}
+
+/** The whole answer to a query put right; nothing when the reader has gone on. */
+async function answerInFull(sources: Sources, ask: Ask, understood: Understood): Promise<Answer | undefined> {
+  const { signal } = ask;
+  const { words } = understood;
+  const answer = answerer(sources, ask, understood);
+  const spoken = sources.meanings.speaker(words) !== undefined;
   // Fetched beside the list of words; whether it came is asked below.
   void sources.engine().catch(() => undefined);
   const vocabulary = await sources.vocabulary().catch(() => undefined);
   const slots = vocabulary ? withCompounds(understood.slots, vocabulary) : understood.slots;
   const inTexts = await inFullText(sources, slots, { vocabulary, spoken });
-  if (signal?.aborted) return;
+  if (signal?.aborted) return undefined;
   // Without network and without a stored index the titles are the whole answer.
-  if (inTexts === null) return yield answer('titles-only');
+  if (inTexts === null) return answer('titles-only');
   const { loaded, unreadable } = await load(worthReading(inTexts.hits, ask.limit));
-  if (signal?.aborted) return;
-  const reader = ask.audience ?? sources.meanings.speaker(understood.words);
-  const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words: understood?.words ?? [] });
+  if (signal?.aborted) return undefined;
+  const reader = ask.audience ?? sources.meanings.speaker(words);
+  const forOthers = (address: string) => isForOthers(sources.titles.recordAt(address), { reader, words });
   const { rarity } = inTexts;
-  const wanted = wantedBy(understood.words);
+  const wanted = wantedBy(words);
   const read = loaded.map(({ page, found }): Read => ({
     page,
     found,
@@ -93,7 +103,7 @@ export async function* search(sources: Sources, ask: Ask): AsyncGenerator<Answer
     asked: askedMatch(page.asked, slots, { rarity, forOthers: forOthers(page.address) }),
     place: placeMatch(page, slots, { rarity, wanted }),
   }));
-  yield answer('full', read.filter(({ score, asked }) => score > 0 || asked > 0), unreadable);
+  return answer('full', read.filter(({ score, asked }) => score > 0 || asked > 0), unreadable);
 }
 
 type AnswerOf = (stage: Answer['stage'], pages?: readonly Read[], unreadable?: number) => Answer;

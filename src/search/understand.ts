@@ -1,4 +1,4 @@
-import { decodeTyping, mendSlips, mendSpaces, spelled } from './corrections.ts';
+import { decodeTyping, mendSlips, mendSpaces, sameTone, spelled } from './corrections.ts';
 import { standsInText } from './exact-words.ts';
 import type { Slot } from './slot.ts';
 import type { Sources } from './sources.ts';
@@ -57,11 +57,14 @@ function isLost(slots: readonly Slot[], { changed, otherTones }: Doubts, vocabul
   return held.filter((word) => !otherTones.has(word)).length < words.length && !together;
 }
 
+/** Hỏi and ngã, one tone in half of the country: no guess. */
+const isHeardAlike = (typed: Word | undefined, meant: Word) => typed !== undefined && typed.letters === meant.letters && sameTone(typed, meant);
+
 /** Words of `after` that were changed and that the texts know beside no word that was not: a guess that nothing speaks for. */
 function unprovenWords(before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary): Set<Word> {
   const kept = (place: number) => (after[place]?.toned === before[place]?.toned ? after[place] : undefined);
   return new Set(after.filter((word, at) => {
-    if (word.toned === before[at]?.toned) return false;
+    if (word.toned === before[at]?.toned || isHeardAlike(before[at], word)) return false;
     const [previous, next] = [kept(at - 1), kept(at + 1)];
     return !(previous && vocabulary.hasFoldedPair(previous.folded, word.folded)) && !(next && vocabulary.hasFoldedPair(word.folded, next.folded));
   }));
@@ -74,10 +77,20 @@ const isBetter = (before: readonly Word[], after: readonly Word[], unproven: Rea
     return !unproven.has(word) || (typed !== undefined && (soundSlips(typed.folded, isBarred(typed)).has(word.folded) || typed.folded === word.folded));
   });
 
-/** Who types marks means the words without marks as well: beside "nhà" and "bé" a "cho" is no "chở" or "chó". */
+/**
+ * Who types marks means the words without marks as well: beside "nhà" and "bé" a "cho" is no "chở" or "chó". Not inside a known phrase,
+ * which the words with marks speak for: "bạn danh em" is "bạn đánh em"; a small word beside only one other is itself even there.
+ */
 function settleMarks(words: Word[], { titles, meanings }: Pick<Sources, 'titles' | 'meanings'>): Word[] {
   if (!words.some(({ marked }) => marked)) return words;
-  return words.map((word) => (!word.marked && (titles.writesPlain(word) || meanings.writesPlain(word)) ? { ...word, marked: true } : word));
+  const phrases = meanings.slots(words).filter(({ meant, words: own }) => meant && own.length > 1 && own.some(({ marked }) => marked));
+  const lengths = new Map(phrases.flatMap(({ words: own }) => own.map((word) => [word, own.length] as const)));
+  const isMeant = (word: Word) => {
+    const length = lengths.get(word);
+    if (length === undefined) return titles.writesPlain(word) || meanings.writesPlain(word);
+    return length === 2 && meanings.isSmall(word);
+  };
+  return words.map((word) => (!word.marked && isMeant(word) ? { ...word, marked: true } : word));
 }
 
 /** Corrects what was typed wrongly; `null` when nothing is to be corrected. */
@@ -122,4 +135,18 @@ export async function* understand(query: string, sources: Sources): AsyncGenerat
     if (await standsInText(engine, words, changed)) return yield asTyped;
   }
   yield corrected;
+}
+
+/** A query that finds nothing, as it may have been heard: slips of tone and sound only. `undefined` when it says nothing else. */
+export async function asHeard({ words }: Understood, { titles, meanings, vocabulary }: Sources): Promise<Understood | undefined> {
+  const known = await vocabulary().catch(() => undefined);
+  const mended = known && mendSlips(words, known);
+  if (!known || !mended) return undefined;
+  const alike = mended.every((word, at) => {
+    const typed = words[at];
+    return typed !== undefined && (typed.toned === word.toned || isHeardAlike(typed, word) || soundSlips(typed.folded, isBarred(typed)).has(word.folded));
+  });
+  if (!alike) return undefined;
+  const slots = meanings.slots(mended);
+  return { words: mended, slots, matches: titles.find(slots, true), suggestion: spelled(mended, known) };
 }

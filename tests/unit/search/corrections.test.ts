@@ -91,3 +91,21 @@ describe('spaces', () => {
     expect(spaced('xqzwvkkk')).toBeNull();
   });
 });
+
+describe('more than one thing wrong in a word', () => {
+  const texts = (query: string, better: readonly { text: string }[] | null) => better?.map(({ text }) => text).join(' ') ?? `${query} (as it was)`;
+  const decoded = (query: string) => texts(query, decodeTyping(wordsOf(query), vocabulary));
+
+  test.each([['ce6u cu7u1', 'cêu cứu'], ['ceeu cuwus', 'cêu cứu']])('raw typing is put together where it sounds like a known word: %s', (typed, meant) => {
+    expect(decoded(typed)).toBe(meant);
+  });
+
+  test('what can be no syllable is no raw typing, though it sounds like one', () => {
+    expect(decodeTyping(wordsOf('qazwsx'), new Vocabulary(countWords({ headlines: ['Ca trực'], bodies: [] })))).toBeNull();
+  });
+
+  test('glued words are taken apart where the one beside them speaks for it', () => {
+    expect(texts('emgiu bi mat', mendSpaces(wordsOf('emgiu bi mat'), vocabulary))).toBe('em giu bi mat');
+    expect(mendSpaces(wordsOf('emgiu thoai'), vocabulary)).toBeNull();
+  });
+});
