@@ -48,7 +48,7 @@ export interface Ask {
 /** Texts read however few results are shown: what the first ones are must not depend on the room for them. */
 const FEWEST_TEXTS = 20;
 /** Beyond these a text is read that promises so much of what the first one does; one that promises less would be among the last. */
-const NEAR = 0.5;
+const NEAR = 0.4;
 const FULL_TEXT_WORTH = 0.6;
 /** What the text of a page is taken to answer that was not read: so much of what its title holds, or of what editors have named it for. */
 const UNREAD = 0.5;

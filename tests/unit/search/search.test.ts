@@ -71,7 +71,7 @@ describe('a search', () => {
       expect(await texts(query, 8, () => 1)).toBe(20);
     });
 
-    test.each(['đuối nước', 'duoi nuoc', 'bạn bị bắt nạt'])('for %j beyond twenty only texts that promise about half of the first', async (query) => {
+    test.each(['đuối nước', 'duoi nuoc', 'bạn bị bắt nạt'])('for %j beyond twenty only texts that promise a good part of what the first does', async (query) => {
       expect(await texts(query, 40, (place) => (place < 27 ? 1 : 0.01))).toBe(27);
       expect(await texts(query, 40, (place) => (place < 3 ? 1 : 0.01))).toBe(20);
     });
