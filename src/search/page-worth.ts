@@ -97,7 +97,8 @@ export function pageWorth(meanings: Meanings, { words, slots, reader }: Asking):
     if (record.address.startsWith(POSTERS)) return wanted === 'poster' ? NAMED_KIND_WORTH : POSTER_WORTH;
     if (record.kind === 'van-ban' && kind === undefined && wanted === 'fine') return FINE_WORTH;
     if (record.kind !== kind) return KIND_WORTH[record.kind];
-    return NAMED_KIND_WORTH + (record.alias !== undefined && standsAt(wordsOf(record.alias), 0, sort) ? OWN_SORT_WORTH : 0);
+    const isOfSort = [record.title, record.alias ?? ''].some((name) => standsAt(wordsOf(name), 0, sort));
+    return NAMED_KIND_WORTH + (isOfSort ? OWN_SORT_WORTH : 0);
   };
   const worth = (record: TitleRecord | undefined) => {
     if (!record) return 0;

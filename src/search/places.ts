@@ -13,7 +13,7 @@ const LOOKED_UP = 0.5;
 /** Where nobody looks anything up, guidance about the same comes first. */
 const NOT_WANTED = 0.4;
 /** What is asked to be looked up, where it is. */
-const WANTED = 0.7;
+const WANTED = 0.8;
 const LEAST_HELD = 0.4;
 
 /** What a place is for; the addresses are those of `build/search-places.ts`. */

@@ -20,7 +20,7 @@ interface Golden {
 /**
  * The held-out queries are not tuned for; their score is printed. Independent readers said where a found page answers the question too.
  * Wanted: 98 % in the first three and 90 % first over both visible sets, 95 % in the first three held out. Measured on 23/11/2026, first three
- * and first: visible 99.6 and 94.5, practice 100 and 95.2 (82.1 and 60.0 before anybody had looked at it), third practice 95.6 and 73.3
+ * and first: visible 99.6 and 94.5, practice 100 and 95.2 (82.1 and 60.0 before anybody had looked at it), third practice 96.6 and 80.9
  * (88.9 and 66.7 before), held out 94.1 and 82.4.
  * Where a set reaches what is wanted the gate is that; elsewhere it is the floor just under what was measured, so that nothing is lost
  * until the search is better.
@@ -28,7 +28,7 @@ interface Golden {
 const FILES = {
   visible: { file: 'tests/fixtures/search/golden.yml', within3: 0.98, first: 0.9 },
   practice: { file: 'tests/fixtures/search/golden-next.yml', within3: 0.98, first: 0.9 },
-  'third practice': { file: 'tests/fixtures/search/golden-third.yml', within3: 0.95, first: 0.72 },
+  'third practice': { file: 'tests/fixtures/search/golden-third.yml', within3: 0.96, first: 0.8 },
   'held out': { file: 'tests/fixtures/search/golden-held-out.yml', within3: 0.94, first: 0.82 },
 } as const;
 

@@ -34,10 +34,12 @@ describe('of pages that answer alike', () => {
 
   test('a document of the sort that was named comes first', async () => {
     const titles = [record('van-ban', 'a', 'Trẻ bơi', { alias: 'Luật 1/2020 Trẻ bơi' }), record('van-ban', 'b', 'Trẻ bơi', { alias: 'Công ước 2 Trẻ bơi' })];
-    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, kinds: [{ kind: 'van-ban', words: ['công ước', 'văn bản'] }] }));
+    const meanings = new Meanings(searchWords.parse({ ...EXAMPLES.search, kinds: [{ kind: 'van-ban', words: ['công ước', 'văn bản', 'bộ luật'] }] }));
     const first = async (query: string) => addressesOf((await answersOf({ ...searchWorld({ titles }).sources, meanings }, { query })).at(-1))[0];
     expect(await first('công ước trẻ bơi')).toBe('/van-ban/b/');
     expect(await first('văn bản trẻ bơi')).toBe('/van-ban/a/');
+    titles.push(record('van-ban', 'c', 'Bộ luật trẻ bơi', { alias: 'Luật 3/2020 Bộ luật trẻ bơi' }));
+    expect(await first('bộ luật trẻ bơi')).toBe('/van-ban/c/');
   });
 
   test('a poster comes last, unless one was asked for', async () => {
