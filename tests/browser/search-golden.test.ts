@@ -56,20 +56,20 @@ async function inBox(page: Page, query: string): Promise<SearchOutcome> {
 const { open } = useBrowser();
 const { at } = useSite();
 
-describe.each(Object.entries(FILES))('the %s golden queries over the real content', (name, { file, within3, first }) => {
-  const golden = parse(readFileSync(file, 'utf8')) as Golden[];
-  const seen = new Map<Golden, SearchOutcome>();
+const SETS = Object.entries(FILES).map(([name, { file, ...wanted }]) => ({ name, ...wanted, golden: parse(readFileSync(file, 'utf8')) as Golden[] }));
+const seen = new Map<Golden, SearchOutcome>();
 
-  beforeAll(async () => {
-    const left = golden.filter(({ query }) => !asksNothing(query));
-    await Promise.all(Array.from({ length: READERS }, async () => {
-      const context = await open({ bypassCSP: true });
-      const ask = await openSearch(context, at(''));
-      for (let entry = left.shift(); entry; entry = left.shift()) seen.set(entry, await ask(entry.query));
-      await context.close();
-    }));
-  }, 300_000);
+beforeAll(async () => {
+  const left = SETS.flatMap(({ golden }) => golden).filter(({ query }) => !asksNothing(query));
+  await Promise.all(Array.from({ length: READERS }, async () => {
+    const context = await open({ bypassCSP: true });
+    const ask = await openSearch(context, at(''));
+    for (let entry = left.shift(); entry; entry = left.shift()) seen.set(entry, await ask(entry.query));
+    await context.close();
+  }));
+}, 300_000);
 
+describe.each(SETS)('the $name golden queries over the real content', ({ name, golden, within3, first }) => {
   const aimed = golden.filter(({ none, first: wanted }) => !none && wanted !== undefined);
   const topOf = (entry: Golden, count: number) => (seen.get(entry)?.addresses ?? []).slice(0, count);
   // An anchor stands next to the page it lies on; what was seen are pages.
@@ -93,13 +93,13 @@ describe.each(Object.entries(FILES))('the %s golden queries over the real conten
     // A set may ask about nothing else.
     expect(quiet.length).toBeGreaterThanOrEqual(0.8 * off.length);
   });
+});
 
-  test('the box of the search page shows the very same', async () => {
-    const page = await (await open()).newPage();
-    await page.goto(at('/tim-kiem/'));
-    const kinds = new Set<string>();
-    const oneOfAKind = golden.filter(({ kind, query }) => !asksNothing(query) && !kinds.has(kind) && kinds.add(kind));
-    for (const entry of oneOfAKind) expect({ query: entry.query, ...(await inBox(page, entry.query)) }).toEqual({ query: entry.query, ...seen.get(entry) });
-    await page.context().close();
-  });
+test('the box of the search page shows the very same for a query of each kind', async () => {
+  const page = await (await open()).newPage();
+  await page.goto(at('/tim-kiem/'));
+  const ofKind = new Map([...seen.keys()].filter((entry) => SETS[0]?.golden.includes(entry)).map((entry) => [entry.kind, entry]));
+  expect(ofKind.size).toBeGreaterThan(20);
+  for (const entry of ofKind.values()) expect({ query: entry.query, ...(await inBox(page, entry.query)) }).toEqual({ query: entry.query, ...seen.get(entry) });
+  await page.context().close();
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ROOT } from './dist.ts';
 
 /** What a copy needs; packages are linked, output and the other caches stay behind so that each build starts clean. */
-const PARTS = ['content', 'src', 'cms', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'src', 'cms', 'public', 'tools', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A project of one's own, to break and to build. */
 export interface ProjectCopy {

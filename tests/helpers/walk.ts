@@ -24,7 +24,7 @@ const inPart = (part: Part, address: string) =>
 const ADDRESSES = [...(await sitemapAddresses()), ...UNLISTED];
 
 /** Of a family of pages one in so many is walked. */
-const EACH = 4;
+const EACH = 6;
 
 /** Walks the pages of a part at phone width, and at the narrowest one. */
 export function walkOnPhone(part: Part): void {

@@ -9,7 +9,7 @@ import { TEMPLATES } from '../../helpers/templates.ts';
 import { recordMarks, watch, type Watch } from '../../helpers/watch.ts';
 
 /** Many pages are walked at phone width; here each template and some more, so that `npm test` stays under its fifteen minutes. */
-const SAMPLE = 16;
+const SAMPLE = 24;
 const ADDRESSES = [...new Set([...TEMPLATES.map(({ address }) => address), ...(await sitemapAddresses()).filter((_, index) => index % SAMPLE === 0), ...UNLISTED])].filter((address) => !address.endsWith('.html'));
 
 const { open } = useBrowser();
