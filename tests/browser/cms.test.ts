@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
 import { errorsOf } from '../../src/editorial/report/text.ts';
-import { addSource, closePreview, enter, fillArticle, problems, publish, saved, type } from '../fixtures/cms/form.ts';
+import { acceptDialogs, addSource, closePreview, enter, fillArticle, problems, publish, saved, type } from '../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../fixtures/cms/newsroom.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { useBrowser } from '../helpers/browser.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // One page for all: loading the newsroom takes seconds. The preview has tests of its own; closed, forms open in half the time.
   page = await (await closePreview(await browser.open())).newPage();
   page.setDefaultTimeout(60_000);
-  page.on('dialog', (dialog) => void dialog.accept());
+  acceptDialogs(page);
   seen = watch(page, newsroom.origin);
   await page.goto(`${newsroom.origin}/quan-tri/`);
 });

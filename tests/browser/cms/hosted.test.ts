@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCms } from '../../../cms/build.ts';
 import { listen } from '../../../tools/serve/site-server.ts';
 import { fakeForgejo, forgejoSettings, type FakeForgejo } from '../../fixtures/cms/forgejo.ts';
-import { closePreview } from '../../fixtures/cms/form.ts';
+import { acceptDialogs, closePreview } from '../../fixtures/cms/form.ts';
 import { copyContent, type Repository } from '../../fixtures/cms/repository.ts';
 import { freePort } from '../../fixtures/cms/free-port.ts';
 import { moveTo, publishDraft, saveDraft } from '../../fixtures/cms/review.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   server = createServer(serveFiles(files));
   await listen(server, port);
   page = await (await closePreview(await browser.open())).newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
+  acceptDialogs(page);
 });
 afterAll(async () => {
   await page.context().close();

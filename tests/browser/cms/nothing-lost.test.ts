@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closePreview, enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
+import { acceptDialogs, closePreview, enter, problems, publish, saved } from '../../fixtures/cms/form.ts';
 import { stoppableNewsroom, type StoppableNewsroom } from '../../fixtures/cms/stoppable-newsroom.ts';
 import { axeViolations } from '../../helpers/axe.ts';
 import { useBrowser } from '../../helpers/browser.ts';
@@ -25,7 +25,7 @@ afterAll(() => newsroom.close());
 async function freshPage() {
   context = await closePreview(await browser.open());
   page = await context.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
+  acceptDialogs(page);
   return () => context.close();
 }
 
@@ -57,7 +57,7 @@ describe('what was typed and not saved is offered back', () => {
     void devtools.send('Page.crash').catch(() => undefined);
     await crashed;
     const next = await context.newPage();
-    next.on('dialog', (dialog) => void dialog.accept());
+    acceptDialogs(next);
     await next.goto(`${newsroom.origin}/quan-tri/#${ENTRY}`);
     await next.locator('#lc-offer').waitFor();
     expect(await axeViolations(next, '#lc-offer')).toEqual([]);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enter } from '../../fixtures/cms/form.ts';
+import { acceptDialogs, enter } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { axeViolations } from '../../helpers/axe.ts';
 import { useBrowser } from '../../helpers/browser.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({ project: PROJECT });
   page = await (await browser.open({ viewport: { width: 1440, height: 900 } })).newPage();
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  page.on('dialog', (dialog) => void dialog.accept());
+  acceptDialogs(page);
   pane = page.frameLocator('#preview-pane');
   shown = pane.frameLocator('iframe');
   await enter(page, newsroom.origin, '/collections/articles');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPeople } from '../../../cms/git-proxy.ts';
-import { closePreview, problems, saved } from '../../fixtures/cms/form.ts';
+import { acceptDialogs, closePreview, problems, saved } from '../../fixtures/cms/form.ts';
 import { openNewsroom, type Newsroom } from '../../fixtures/cms/newsroom.ts';
 import { enterAs, moveTo, publishDraft, saveDraft } from '../../fixtures/cms/review.ts';
 import { axeViolations } from '../../helpers/axe.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({ project: PROJECT, people: readPeople(`${AN} <an@xa.vn>; ${BINH} <binh@xa.vn>`) });
   contexts = [await closePreview(await browser.open()), await closePreview(await browser.open())];
   [an, binh] = await Promise.all(contexts.map((context) => context.newPage())) as [Page, Page];
-  for (const page of [an, binh]) page.on('dialog', (dialog) => void dialog.accept());
+  for (const page of [an, binh]) acceptDialogs(page);
 });
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));
