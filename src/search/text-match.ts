@@ -46,6 +46,8 @@ function slotFound({ words, others }: Slot, text: TextPlaces): Found {
 
 /** What a syllable is worth that stands apart from the neighbours it was typed with. */
 const STRAY = 0.5;
+/** Less of a known phrase, or of one that means the same, than its words apart is nothing of it. */
+const MEANT_HELD = 0.4;
 /** Typed with its marks and there with them, or typed without. */
 const THE_SAME = 0.9;
 
@@ -67,7 +69,8 @@ export function textMatch(page: Page, slots: readonly Slot[], { rarity, spoken }
   const size = (list: readonly { slot: Slot }[]) => list.reduce((sum, { slot }) => sum + slot.words.length, 0);
   const there = all.filter(({ slot, held }) => {
     if (held === 0) return false;
-    if (slot.meant) return true;
+    // A phrase of the same meaning under other tones is another word: "học" is not "hóc".
+    if (slot.meant) return held >= MEANT_HELD;
     // A word of two syllables is there when they stand side by side.
     if (slot.words.length > 1) return held >= THE_SAME;
     const beside = neighbours.filter((pair) => pair.slots.includes(slot));

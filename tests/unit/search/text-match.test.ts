@@ -35,6 +35,11 @@ describe('a text does not answer', () => {
     expect(match('giá vàng', 'Giá vàng lên.')).toBeGreaterThan(0);
   });
 
+  test('when it only holds the letters of what means the same, under other tones', () => {
+    expect(match('hotline', 'Đường đây nông.')).toBe(0);
+    expect(match('hotline', 'Đường dây nóng.')).toBeGreaterThan(0);
+  });
+
   test('when less than half of the query is there, unless a child is spoken of', () => {
     expect(match('tiền điện thoại phở bún', 'Điện thoại mới.')).toBe(0);
     expect(match('tiền điện thoại phở bún', 'Điện thoại mới.', true)).toBeGreaterThan(0);
